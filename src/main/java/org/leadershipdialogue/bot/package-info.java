@@ -1,0 +1,7 @@
+/// One handler per verb, command and event: reads the turn, calls the domain, answers with a card; says what each chat should show.
+@ApplicationModule(allowedDependencies = {"language", "guide", "session", "register", "answers", "feedback", "export", "card", "teams", "board", "storage", "rehearsal"})
+@NullMarked
+package org.leadershipdialogue.bot;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/// Adaptive Card values and the views and forms built from them; pure.
+@ApplicationModule(allowedDependencies = {"language", "guide", "session", "register", "answers", "feedback"})
+@NullMarked
+package org.leadershipdialogue.card;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
