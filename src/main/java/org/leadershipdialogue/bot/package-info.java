@@ -1,5 +1,20 @@
-/// One handler per verb, command and event: reads the turn, calls the domain, answers with a card; says what each chat should show.
-@ApplicationModule(allowedDependencies = {"language", "guide", "session", "register", "answers", "feedback", "export", "card", "teams", "board", "storage", "rehearsal"})
+/// One handler per verb, command and event: reads the turn, calls the domain, answers with a card; says what each chat
+/// should show.
+@ApplicationModule(
+        allowedDependencies = {
+            "language",
+            "guide",
+            "session",
+            "register",
+            "answers",
+            "feedback",
+            "export",
+            "card",
+            "teams",
+            "board",
+            "storage",
+            "rehearsal"
+        })
 @NullMarked
 package org.leadershipdialogue.bot;
 

@@ -1,4 +1,5 @@
-/// One run of a Guide: its set-up, its place in the agenda, its clock, who holds which role, and every rule about moving on.
+/// One run of a Guide: its set-up, its place in the agenda, its clock, who holds which role, and every rule about
+/// moving on.
 @ApplicationModule(allowedDependencies = {"guide", "storage"})
 @NullMarked
 package org.leadershipdialogue.session;
