@@ -1,0 +1,225 @@
+package org.leadershipdialogue.register;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.leadershipdialogue.register.Lines.Newcomer;
+import org.leadershipdialogue.register.Trail.What;
+import org.leadershipdialogue.session.Person;
+import org.leadershipdialogue.storage.Writes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Keeps the register in the database.
+@Component
+final class JdbcRegister implements Register {
+
+    private final Writes writes;
+    private final JdbcClient database;
+    private final Lines lines;
+    private final Trail trail;
+    private final Confirmations confirmations;
+
+    JdbcRegister(Writes writes, JdbcClient database, Lines lines, Trail trail, Confirmations confirmations) {
+        this.writes = writes;
+        this.database = database;
+        this.lines = lines;
+        this.trail = trail;
+        this.confirmations = confirmations;
+    }
+
+    @Override
+    public void record(String sessionId, Person person, Evidence evidence) {
+        writes.inTransaction(() -> lines.put(sessionId, inTeams(person), evidence));
+    }
+
+    @Override
+    public void left(String sessionId, String personId) {
+        writes.inTransaction(() -> database.sql("""
+                delete from register_entry
+                where session_id = :session and person_id = :person and (evidence & :presence) = 0
+                """)
+                .param("session", sessionId)
+                .param("person", personId)
+                .param("presence", Lines.PRESENCE)
+                .update());
+    }
+
+    @Override
+    public List<Entry> entries(String sessionId) {
+        return lines.of(sessionId).stream()
+                .filter(line -> line.isPresent() || line.removed())
+                .map(Line::entry)
+                .toList();
+    }
+
+    @Override
+    public Optional<Entry> entry(String entryId) {
+        return lines.byId(entryId).map(Line::entry);
+    }
+
+    @Override
+    public int present(String sessionId) {
+        return (int) lines.of(sessionId).stream().filter(Line::isPresent).count();
+    }
+
+    @Override
+    public int withScreen(String sessionId) {
+        return (int) lines.of(sessionId).stream()
+                .filter(line -> line.isPresent() && line.personId() != null)
+                .count();
+    }
+
+    @Override
+    public boolean isPresent(String sessionId, String personId) {
+        return lines.byKey(sessionId, key(personId)).filter(Line::isPresent).isPresent();
+    }
+
+    @Override
+    public List<Person> inCallOnly(String sessionId) {
+        return lines.of(sessionId).stream()
+                .filter(line -> !line.removed() && line.evidence().equals(Set.of(Evidence.JOINED)))
+                .flatMap(line -> Optional.ofNullable(line.personId()).stream().map(id -> new Person(id, line.name())))
+                .toList();
+    }
+
+    @Override
+    public Entry addCaller(String sessionId, String name, Person by) {
+        return add(sessionId, Name.typed(name), Evidence.ON_THE_PHONE, by);
+    }
+
+    @Override
+    public Entry addByHand(String sessionId, String name, Person by) {
+        return add(sessionId, Name.typed(name), Evidence.ADDED_BY_HAND, by);
+    }
+
+    private Entry add(String sessionId, Name name, Evidence evidence, Person by) {
+        var newcomer = new Newcomer(evidence + ":" + folded(name), null, name, null);
+        return writes.inTransaction(() -> add(sessionId, newcomer, evidence, by));
+    }
+
+    @Override
+    public List<Entry> hereWith(String sessionId, Person host, List<String> names) {
+        var guests = names.stream()
+                .map(Name::typed)
+                .map(name -> new Newcomer("with:" + host.id() + ":" + folded(name), null, name, host.id()))
+                .toList();
+        return writes.inTransaction(() -> {
+            lines.put(sessionId, inTeams(host), Evidence.SIGNED_IN);
+            return guests.stream()
+                    .map(guest -> add(sessionId, guest, Evidence.HERE_WITH, host))
+                    .distinct()
+                    .toList();
+        });
+    }
+
+    private Entry add(String sessionId, Newcomer newcomer, Evidence evidence, Person by) {
+        var known = lines.byKey(sessionId, newcomer.key()).filter(Line::isPresent);
+        if (known.isPresent()) {
+            return known.get().entry();
+        }
+        lines.put(sessionId, newcomer, evidence);
+        var line = lines.byKey(sessionId, newcomer.key()).orElseThrow();
+        trail.note(line, by, What.ADDED, "", line.name());
+        return line.entry();
+    }
+
+    @Override
+    public String confirm(String sessionId, Collection<Person> people, Person by) {
+        var token = UUID.randomUUID().toString();
+        var once = new LinkedHashMap<String, Newcomer>();
+        people.forEach(person -> once.put(person.id(), inTeams(person)));
+        writes.inTransaction(
+                () -> once.values().forEach(person -> confirmations.confirm(sessionId, person, token, by)));
+        return token;
+    }
+
+    @Override
+    public String confirmAll(String sessionId, Person by) {
+        return writes.inTransaction(() -> confirm(sessionId, inCallOnly(sessionId), by));
+    }
+
+    @Override
+    public void undo(String sessionId, String token, Person by) {
+        writes.inTransaction(() -> confirmations.undo(sessionId, token, by));
+    }
+
+    @Override
+    public void correctName(String entryId, String name, Person by) {
+        var corrected = Name.typed(name).text();
+        change(entryId, line -> {
+            database.sql("""
+                    update register_entry set name = :name, name_corrected = 1,
+                        entry_key = case when person_id is null then 'corrected:' || id else entry_key end
+                    where id = :id
+                    """).param("name", corrected).param("id", entryId).update();
+            trail.note(line, by, What.NAME, line.name(), corrected);
+        });
+    }
+
+    @Override
+    public void visitor(String entryId, boolean visitor, Person by) {
+        change(entryId, line -> {
+            database.sql("update register_entry set visitor = :visitor where id = :id")
+                    .param("visitor", visitor ? 1 : 0)
+                    .param("id", entryId)
+                    .update();
+            trail.note(line, by, What.VISITOR, String.valueOf(line.visitor()), String.valueOf(visitor));
+        });
+    }
+
+    @Override
+    public void remove(String entryId, Person by) {
+        change(entryId, line -> {
+            database.sql("update register_entry set removed = 1 where id = :id")
+                    .param("id", entryId)
+                    .update();
+            trail.note(line, by, What.REMOVED, line.name(), "");
+        });
+    }
+
+    @Override
+    public void ratherListen(String sessionId, Person person) {
+        writes.inTransaction(() -> {
+            lines.put(sessionId, inTeams(person), Evidence.SIGNED_IN);
+            database.sql("""
+                    update register_entry set rather_listens = 1
+                    where session_id = :session and entry_key = :key
+                    """)
+                    .param("session", sessionId)
+                    .param("key", key(person.id()))
+                    .update();
+        });
+    }
+
+    @Override
+    public void settle(String sessionId) {
+        writes.inTransaction(() -> lines.settle(sessionId));
+    }
+
+    @Override
+    public List<Entry> notHeard(String sessionId, Set<String> leading) {
+        return NotHeard.among(lines.of(sessionId), leading);
+    }
+
+    private void change(String entryId, Consumer<Line> correction) {
+        writes.inTransaction(() -> lines.byId(entryId).ifPresent(correction));
+    }
+
+    private static Newcomer inTeams(Person person) {
+        return new Newcomer(key(person.id()), person.id(), Name.fromTeams(person.name()), null);
+    }
+
+    private static String key(String personId) {
+        return "id:" + personId;
+    }
+
+    private static String folded(Name name) {
+        return name.text().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,117 @@
+package org.leadershipdialogue.register;
+
+import java.time.Clock;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The rows of the register: how they are read, found and put down.
+@Component
+final class Lines {
+
+    static final int PRESENCE = presence();
+    private static final String SELECT = """
+            select line.*, host.name as host_name from register_entry line
+            left join register_entry host
+                on host.session_id = line.session_id and host.person_id = line.here_with
+            """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Lines(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// Somebody to put on the register.
+    ///
+    /// @param key the same for the same person in the same session
+    record Newcomer(
+            String key,
+            @Nullable String personId,
+            Name name,
+            @Nullable String hereWith) {}
+
+    List<Line> of(String sessionId) {
+        return database.sql(SELECT + "where line.session_id = :session order by line.since, line.id")
+                .param("session", sessionId)
+                .query(Line::of)
+                .list();
+    }
+
+    Optional<Line> byId(String entryId) {
+        return database.sql(SELECT + "where line.id = :id")
+                .param("id", entryId)
+                .query(Line::of)
+                .optional();
+    }
+
+    Optional<Line> byKey(String sessionId, String key) {
+        return database.sql(SELECT + "where line.session_id = :session and line.entry_key = :key")
+                .param("session", sessionId)
+                .param("key", key)
+                .query(Line::of)
+                .optional();
+    }
+
+    /// Adds the evidence to the person's line, which is made if there is none.
+    void put(String sessionId, Newcomer person, Evidence evidence) {
+        var bits = Evidence.bits(List.of(evidence));
+        database.sql("""
+                insert into register_entry (id, session_id, entry_key, person_id, name, since, evidence, here_with)
+                values (:id, :session, :key, :person, :name, :now, :first, :hereWith)
+                on conflict (session_id, entry_key) do update set
+                    name = case when register_entry.name_corrected = 1
+                        then register_entry.name else excluded.name end,
+                    since = case when (register_entry.evidence & :presence) = 0
+                        then excluded.since else register_entry.since end,
+                    evidence = register_entry.evidence | case when (register_entry.evidence & :presence) = 0
+                        then excluded.evidence else :bits end,
+                    removed = case when (:bits & :presence) = 0 then register_entry.removed else 0 end
+                """)
+                .param("id", UUID.randomUUID().toString())
+                .param("session", sessionId)
+                .param("key", person.key())
+                .param("person", person.personId())
+                .param("name", person.name().text())
+                .param("now", clock.millis())
+                .param("first", Evidence.bits(first(evidence)))
+                .param("hereWith", person.hereWith())
+                .param("presence", PRESENCE)
+                .param("bits", bits)
+                .update();
+    }
+
+    /// Makes all evidence of a session count.
+    void settle(String sessionId) {
+        var ids = database.sql("select id from register_entry where session_id = :session")
+                .param("session", sessionId)
+                .query(String.class)
+                .list();
+        // Every row is written anew, in random order, so that neither the place nor the transaction of a row tells
+        // who was the last to do something.
+        Collections.shuffle(ids);
+        ids.forEach(id -> database.sql("update register_entry set settled = evidence where id = :id")
+                .param("id", id)
+                .update());
+    }
+
+    /// What a line begins with: a line born of an answer says that the person signed in, too, or its only evidence
+    /// would tell at which moment they wrote.
+    private static Set<Evidence> first(Evidence evidence) {
+        return evidence.lags() ? EnumSet.of(evidence, Evidence.SIGNED_IN) : EnumSet.of(evidence);
+    }
+
+    private static int presence() {
+        var kinds = EnumSet.allOf(Evidence.class);
+        kinds.removeIf(kind -> !kind.provesPresence());
+        return Evidence.bits(kinds);
+    }
+}

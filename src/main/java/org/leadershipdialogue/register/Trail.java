@@ -1,0 +1,48 @@
+package org.leadershipdialogue.register;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.leadershipdialogue.session.Person;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Writes the audit trail of corrections, inside the transaction of the correction itself.
+@Component
+final class Trail {
+
+    /// What was corrected; the constant's name is what the trail keeps.
+    enum What {
+        ADDED,
+        CONFIRMED,
+        UNDONE,
+        NAME,
+        VISITOR,
+        REMOVED
+    }
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Trail(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    void note(Line line, Person by, What what, String before, String after) {
+        database.sql("""
+                insert into register_correction
+                    (id, session_id, entry_id, corrected_at, by_id, by_name, what, value_before, value_after)
+                values (:id, :session, :entry, :at, :byId, :byName, :what, :before, :after)
+                """)
+                .param("id", UUID.randomUUID().toString())
+                .param("session", line.sessionId())
+                .param("entry", line.id())
+                .param("at", clock.millis())
+                .param("byId", by.id())
+                .param("byName", Name.fromTeams(by.name()).text())
+                .param("what", what.name())
+                .param("before", before)
+                .param("after", after)
+                .update();
+    }
+}
