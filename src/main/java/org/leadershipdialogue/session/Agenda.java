@@ -1,0 +1,85 @@
+package org.leadershipdialogue.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The stops of a session in order, and how long the plan gives each.
+///
+/// @param stops from the sign-in to the recap
+public record Agenda(List<Stop> stops) {
+
+    static final Agenda EMPTY = new Agenda(List.of());
+
+    public Agenda {
+        stops = List.copyOf(stops);
+    }
+
+    /// The stop with this key.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public Stop stop(String key) {
+        return stops.get(index(key));
+    }
+
+    /// Where a session begins.
+    public Stop first() {
+        return stops.getFirst();
+    }
+
+    /// The stop after this one; empty at the end.
+    public Optional<Stop> after(String key) {
+        int next = index(key) + 1;
+        return next < stops.size() ? Optional.of(stops.get(next)) : Optional.empty();
+    }
+
+    /// The stop before this one; empty at the start, and behind a vote, which is not held twice.
+    public Optional<Stop> before(String key) {
+        int previous = index(key) - 1;
+        return previous < 0
+                ? Optional.empty()
+                : Optional.of(stops.get(previous)).filter(stop -> stop.kind() != Stop.Kind.VOTE);
+    }
+
+    /// The first stop that a shorter agenda lacks.
+    Optional<Stop> firstNew(Agenda shorter) {
+        return stops.stream()
+                .filter(stop ->
+                        shorter.stops.stream().noneMatch(old -> old.key().equals(stop.key())))
+                .findFirst();
+    }
+
+    /// Length of the whole plan.
+    public Duration length() {
+        return stops.stream().map(Stop::planned).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /// What the plan gives everything before a stop.
+    public Duration lengthBefore(String key) {
+        return new Agenda(stops.subList(0, index(key))).length();
+    }
+
+    /// How far the plan is while a session that used this much time is at a stop: neither before it nor past it.
+    Duration plannedAt(String key, Duration used) {
+        Duration start = lengthBefore(key);
+        Duration end = start.plus(stop(key).planned());
+        return used.compareTo(start) < 0 ? start : used.compareTo(end) > 0 ? end : used;
+    }
+
+    Agenda extended(String key, Duration more) {
+        List<Stop> longer = new ArrayList<>(stops);
+        Stop stop = longer.get(index(key));
+        longer.set(index(key), stop.lasting(stop.planned().plus(more)));
+        return new Agenda(longer);
+    }
+
+    private int index(String key) {
+        for (int index = 0; index < stops.size(); index++) {
+            if (stops.get(index).key().equals(key)) {
+                return index;
+            }
+        }
+        throw new IllegalArgumentException("no stop " + key);
+    }
+}

@@ -1,0 +1,68 @@
+package org.leadershipdialogue.session;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.leadershipdialogue.storage.Writes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Who reads which part of a script aloud.
+@Component
+public class Readers {
+
+    private final JdbcClient jdbc;
+    private final Writes writes;
+
+    Readers(JdbcClient jdbc, Writes writes) {
+        this.jdbc = jdbc;
+        this.writes = writes;
+    }
+
+    /// Gives a free part to somebody.
+    ///
+    /// @return whether it is theirs now; false if somebody else was faster
+    public boolean take(String sessionId, String scenario, String part, Person person) {
+        return writes.inTransaction(() -> {
+            jdbc.sql("""
+                            insert into reading_part (session_id, scenario, part, person_id, name)
+                            values (:session, :scenario, :part, :person, :name)
+                            on conflict (session_id, scenario, part) do nothing
+                            """)
+                    .param("session", sessionId)
+                    .param("scenario", scenario)
+                    .param("part", part)
+                    .param("person", person.id())
+                    .param("name", person.name())
+                    .update();
+            Person reader = taken(sessionId, scenario).get(part);
+            return reader != null && reader.id().equals(person.id());
+        });
+    }
+
+    /// Gives a part back; nothing changes if it is somebody else's.
+    public void release(String sessionId, String scenario, String part, String personId) {
+        writes.inTransaction(() -> jdbc.sql("""
+                        delete from reading_part where session_id = :session and scenario = :scenario
+                        and part = :part and person_id = :person
+                        """)
+                .param("session", sessionId)
+                .param("scenario", scenario)
+                .param("part", part)
+                .param("person", personId)
+                .update());
+    }
+
+    /// The parts that are taken, by id of the part.
+    public Map<String, Person> taken(String sessionId, String scenario) {
+        Map<String, Person> readers = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select part, person_id, name from reading_part
+                        where session_id = :session and scenario = :scenario order by part
+                        """)
+                .param("session", sessionId)
+                .param("scenario", scenario)
+                .query((row, number) -> readers.put(row.getString(1), new Person(row.getString(2), row.getString(3))))
+                .list();
+        return readers;
+    }
+}

@@ -1,0 +1,74 @@
+package org.leadershipdialogue.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Who holds which role in a session. Teams has no monitor and no facilitator, so we keep them.
+///
+/// @param organizer who added the bot or organized the meeting; they can always set up and reclaim
+/// @param facilitator who leads; nobody before the set-up
+/// @param coFacilitators who lead with the same rights
+/// @param monitors who keep the register
+public record Roles(
+        @Nullable Person organizer, @Nullable Person facilitator, List<Person> coFacilitators, List<Person> monitors) {
+
+    /// Nobody holds a role yet, except whoever brought the bot.
+    public static Roles of(@Nullable Person organizer) {
+        return new Roles(organizer, null, List.of(), List.of());
+    }
+
+    public Roles {
+        coFacilitators = List.copyOf(coFacilitators);
+        monitors = List.copyOf(monitors);
+    }
+
+    /// Whether this person may move the session on.
+    public boolean mayLead(String personId) {
+        return Stream.concat(Stream.ofNullable(facilitator), coFacilitators.stream())
+                .anyMatch(leader -> leader.id().equals(personId));
+    }
+
+    /// Whether this person may correct and export the register: monitors, and whoever leads.
+    public boolean mayKeepRegister(String personId) {
+        return mayLead(personId) || isMonitor(personId);
+    }
+
+    /// Whether this person was designated to keep the register.
+    public boolean isMonitor(String personId) {
+        return monitors.stream().anyMatch(monitor -> monitor.id().equals(personId));
+    }
+
+    /// Whether this person may set the session up: the organizer, whoever leads, and anybody while nobody is known.
+    public boolean maySetUp(String personId) {
+        return organizer == null || organizer.id().equals(personId) || mayLead(personId);
+    }
+
+    /// The name to put into "only … can move on"; the organizer's while nobody leads.
+    public Optional<Person> leader() {
+        return Optional.ofNullable(facilitator != null ? facilitator : organizer);
+    }
+
+    /// The same roles with another facilitator, who is no co-facilitator any more.
+    public Roles ledBy(Person person) {
+        return new Roles(organizer, person, without(coFacilitators, person), monitors);
+    }
+
+    /// The same roles with exactly these monitors.
+    public Roles watchedBy(List<Person> people) {
+        return new Roles(organizer, facilitator, coFacilitators, people);
+    }
+
+    /// Hands the lead over; who led before stays as co-facilitator.
+    public Roles handOver(Person to) {
+        List<Person> others = Stream.concat(Stream.ofNullable(facilitator), coFacilitators.stream())
+                .filter(person -> !person.id().equals(to.id()))
+                .toList();
+        return new Roles(organizer, to, others, monitors);
+    }
+
+    private static List<Person> without(List<Person> people, Person person) {
+        return people.stream().filter(other -> !other.id().equals(person.id())).toList();
+    }
+}

@@ -1,0 +1,303 @@
+package org.leadershipdialogue.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.leadershipdialogue.session.Visit.Beat;
+import org.leadershipdialogue.session.Visit.State;
+
+/// One run of a Guide in one chat. Every rule about moving on is here, read from top to bottom: a request gives a
+/// [Decision], and the session itself never changes.
+///
+/// @param id lower-case random letters and digits
+/// @param chat where it is held
+/// @param guideId which Guide
+/// @param phase how far it has come
+/// @param plan what was decided beforehand, and the agenda that follows from it
+/// @param roles who holds which role
+/// @param progress where it has been
+/// @param time its clock
+/// @param version counts the stored changes
+public record Session(
+        String id,
+        Chat chat,
+        String guideId,
+        Phase phase,
+        Plan plan,
+        Roles roles,
+        Progress progress,
+        Timekeeping time,
+        long version) {
+
+    /// A typed move this soon after any other is the same move typed twice.
+    public static final Duration SAME_MOVE = Duration.ofSeconds(5);
+
+    /// Answers below this number are shown to nobody.
+    public static final int SHOWN_FROM = 3;
+
+    /// Writing is offered from this many people present.
+    public static final int WRITING_FROM = 6;
+
+    /// A session that has just greeted its chat.
+    public static Session greet(String id, Chat chat, String guideId, Roles roles) {
+        return new Session(id, chat, guideId, Phase.NEW, Plan.NONE, roles, Progress.NONE, Timekeeping.NOT_STARTED, 0);
+    }
+
+    /// Sets the session up, or changes the set-up while the sign-in is not open.
+    public Decision setUp(Plan newPlan, Roles newRoles, Person by) {
+        if (phase.isOver()) {
+            return Decision.refused(Refusal.OVER);
+        }
+        if (!roles.maySetUp(by.id())) {
+            return Decision.refused(Refusal.ONLY_THE_ORGANIZER);
+        }
+        return phase.isUnderWay()
+                ? Decision.refused(Refusal.NOT_HERE)
+                : Decision.done(in(Phase.READY).planned(newPlan).with(newRoles));
+    }
+
+    /// Opens the sign-in: the clock starts.
+    public Decision open(Tap tap) {
+        return asked(tap, phase != Phase.NEW, Refusal.NOT_SET_UP, () -> {
+            if (phase != Phase.READY) {
+                return new Decision.Stale();
+            }
+            return Decision.done(
+                    in(Phase.RUNNING).to(plan.agenda().first(), State.LEFT, tap).timed(time.startedAt(tap.now())));
+        });
+    }
+
+    /// Moves on. Where people could write, the first *Next* shows what was said if enough was; else it goes straight
+    /// on.
+    ///
+    /// @param answers how many answers the present stop has
+    public Decision next(Tap tap, int answers) {
+        return move(tap, () -> {
+            boolean talking = stop(present()).takesAnswers() && present().beat() == Beat.TALK;
+            return talking && answers >= SHOWN_FROM
+                    ? Decision.done(at(progress.moved(tap).saying()))
+                    : toNext(tap);
+        });
+    }
+
+    /// Passes over the present stop without showing what was written there.
+    public Decision skip(Tap tap) {
+        return move(tap, () -> toNext(tap));
+    }
+
+    /// Goes back one stop, in a new card at the bottom. Writing at the stop that is left is only interrupted.
+    public Decision back(Tap tap) {
+        State left =
+                progress.present().map(Visit::beat).filter(Beat.SAID::equals).isPresent()
+                        ? State.LEFT
+                        : State.CONTINUED;
+        return move(
+                tap,
+                () -> plan.agenda()
+                        .before(present().stop())
+                        .map(stop -> Decision.done(to(stop, left, tap)))
+                        .orElse(Decision.refused(Refusal.AT_THE_START)));
+    }
+
+    /// Brings the present card to the bottom of the chat, where people look.
+    public Decision bringDown(Tap tap) {
+        return move(tap, () -> Decision.done(to(stop(present()), State.CONTINUED, tap)));
+    }
+
+    /// Stops the clock for a moment.
+    public Decision pause(Tap tap) {
+        return move(tap, () -> Decision.done(stopped(Phase.PAUSED, progress.moved(tap), tap)));
+    }
+
+    /// Ends this day's part; the session goes on another day where it stopped.
+    public Decision continueLater(Tap tap) {
+        return move(tap, () -> Decision.done(stopped(Phase.ADJOURNED, progress.moved(tap), tap)));
+    }
+
+    /// Goes on after a pause; on another day in a new card, since the old one is far up.
+    public Decision resume(Tap tap) {
+        return asked(tap, phase.isUnderWay(), Refusal.NOT_BEGUN, () -> switch (phase) {
+            case PAUSED ->
+                Decision.done(in(Phase.RUNNING).at(progress.moved(tap)).timed(time.resumed(tap.now())));
+            case ADJOURNED ->
+                Decision.done(in(Phase.RUNNING)
+                        .to(stop(present()), State.CONTINUED, tap)
+                        .timed(time.resumed(tap.now())));
+            case NEW, READY, RUNNING, CLOSED, ABANDONED -> new Decision.Stale();
+        });
+    }
+
+    /// Gives the present stop more time; the plan of the rest moves along.
+    public Decision extend(Tap tap, Duration more) {
+        return move(
+                tap,
+                () -> Decision.done(
+                        planned(plan.extended(present().stop(), more)).at(progress.moved(tap))));
+    }
+
+    /// Goes on with one more scenario than planned, from the key messages of the last one or the recap.
+    ///
+    /// @param longer the plan with the scenario added at its end
+    public Decision addScenario(Tap tap, Plan longer) {
+        return move(tap, () -> {
+            Stop.Kind kind = stop(present()).kind();
+            return kind == Stop.Kind.MESSAGES || kind == Stop.Kind.RECAP
+                    ? longer.agenda()
+                            .firstNew(plan.agenda())
+                            .map(stop -> Decision.done(planned(longer).to(stop, State.LEFT, tap)))
+                            .orElse(Decision.refused(Refusal.AT_THE_END))
+                    : Decision.refused(Refusal.NOT_HERE);
+        });
+    }
+
+    /// Closes the vote with its result and goes on to the first scenario chosen.
+    public Decision choose(Tap tap, Plan chosen) {
+        return move(
+                tap,
+                () -> stop(present()).kind() == Stop.Kind.VOTE
+                        ? planned(chosen).toNext(tap)
+                        : Decision.refused(Refusal.NOT_HERE));
+    }
+
+    /// Ends the session in order, from wherever it is.
+    public Decision close(Tap tap) {
+        return asked(
+                tap,
+                phase.isUnderWay(),
+                Refusal.NOT_BEGUN,
+                () -> Decision.done(stopped(Phase.CLOSED, progress.moved(tap).leave(), tap)));
+    }
+
+    /// Gives this session up so that a fresh one can begin in the same chat. What the register holds is kept.
+    public Decision startOver(Tap tap) {
+        if (phase.isOver()) {
+            return Decision.refused(Refusal.OVER);
+        }
+        return roles.maySetUp(tap.by().id())
+                ? Decision.done(stopped(Phase.ABANDONED, progress.moved(tap).leave(), tap))
+                : Decision.refused(Refusal.ONLY_THE_ORGANIZER);
+    }
+
+    /// Gives the group a quiet minute, or one more while one is running.
+    public Decision giveQuiet(Tap tap, Duration length) {
+        return move(
+                tap,
+                () -> stop(present()).takesAnswers() && present().beat() == Beat.TALK
+                        ? Decision.done(at(progress.quiet(
+                                quietUntil(tap.now()).orElse(tap.now()).plus(length))))
+                        : Decision.refused(Refusal.NOT_HERE));
+    }
+
+    /// Shows the important points of the present stop to everybody.
+    public Decision showPoints(Tap tap) {
+        return move(tap, () -> Decision.done(at(progress.showPoints(present().stop()))));
+    }
+
+    /// Adds a ground rule of the group's own.
+    public Decision agree(Tap tap, String rule) {
+        return move(tap, () -> Decision.done(at(progress.agree(rule))));
+    }
+
+    /// Hands the lead to somebody else; who led stays as co-facilitator.
+    public Decision handOver(Tap tap, Person to) {
+        return asked(tap, true, Refusal.OVER, () -> Decision.done(with(roles.handOver(to))));
+    }
+
+    /// Until when the group is quiet, if it is at `now`.
+    public Optional<Instant> quietUntil(Instant now) {
+        return Optional.ofNullable(progress.quietUntil()).filter(until -> until.isAfter(now));
+    }
+
+    /// Whether a move was accepted so shortly before `now` that a typed one means the same.
+    public boolean justMoved(Instant now) {
+        Progress.Move last = progress.lastMove();
+        return last != null && Duration.between(last.at(), now).compareTo(SAME_MOVE) < 0;
+    }
+
+    /// The clock against the plan at `now`.
+    public Pace pace(Instant now) {
+        Duration used = time.used(now);
+        Duration total = plan.agenda().length();
+        return progress.present()
+                .map(here -> new Pace(used, plan.agenda().plannedAt(here.stop(), used), total))
+                .orElse(new Pace(used, Duration.ZERO, total));
+    }
+
+    /// The visit the session is at.
+    ///
+    /// @throws IllegalStateException before the sign-in opened
+    public Visit present() {
+        return progress.present().orElseThrow(() -> new IllegalStateException("session " + id + " has not begun"));
+    }
+
+    /// The stop of a visit.
+    public Stop stop(Visit visit) {
+        return plan.agenda().stop(visit.stop());
+    }
+
+    /// What the answers to a stop's round of writing are filed under; means nothing outside this session.
+    public String promptId(Visit visit) {
+        return id + ":" + visit.stop() + ":" + visit.round();
+    }
+
+    /// The same session as stored under another version.
+    public Session stored(long newVersion) {
+        return new Session(id, chat, guideId, phase, plan, roles, progress, time, newVersion);
+    }
+
+    private Decision move(Tap tap, Supplier<Decision> step) {
+        Refusal notYet = phase == Phase.NEW ? Refusal.NOT_SET_UP : Refusal.NOT_BEGUN;
+        return asked(
+                tap,
+                phase.isUnderWay(),
+                notYet,
+                () -> phase == Phase.RUNNING ? step.get() : Decision.refused(Refusal.PAUSED));
+    }
+
+    /// Rights come first, then whether there is anything to change, then whether the tap saw the present state.
+    private Decision asked(Tap tap, boolean possible, Refusal otherwise, Supplier<Decision> step) {
+        if (!roles.mayLead(tap.by().id())) {
+            return Decision.refused(Refusal.ONLY_THE_LEADER);
+        }
+        if (phase.isOver() || !possible) {
+            return Decision.refused(phase.isOver() ? Refusal.OVER : otherwise);
+        }
+        return tap.at() == progress.moves() ? step.get() : new Decision.Stale();
+    }
+
+    private Decision toNext(Tap tap) {
+        return plan.agenda()
+                .after(present().stop())
+                .map(stop -> Decision.done(to(stop, State.LEFT, tap)))
+                .orElse(Decision.refused(Refusal.AT_THE_END));
+    }
+
+    private Session to(Stop stop, State left, Tap tap) {
+        return at(progress.moved(tap).goTo(stop.key(), left, tap.now()));
+    }
+
+    private Session stopped(Phase newPhase, Progress newProgress, Tap tap) {
+        return in(newPhase).at(newProgress).timed(time.stopped(tap.now()));
+    }
+
+    private Session in(Phase newPhase) {
+        return new Session(id, chat, guideId, newPhase, plan, roles, progress, time, version);
+    }
+
+    private Session planned(Plan newPlan) {
+        return new Session(id, chat, guideId, phase, newPlan, roles, progress, time, version);
+    }
+
+    private Session with(Roles newRoles) {
+        return new Session(id, chat, guideId, phase, plan, newRoles, progress, time, version);
+    }
+
+    private Session at(Progress newProgress) {
+        return new Session(id, chat, guideId, phase, plan, roles, newProgress, time, version);
+    }
+
+    private Session timed(Timekeeping newTime) {
+        return new Session(id, chat, guideId, phase, plan, roles, progress, newTime, version);
+    }
+}

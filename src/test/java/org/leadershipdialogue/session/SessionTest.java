@@ -1,0 +1,207 @@
+package org.leadershipdialogue.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadershipdialogue.session.SessionFixtures.AMINA;
+import static org.leadershipdialogue.session.SessionFixtures.JOAO;
+import static org.leadershipdialogue.session.SessionFixtures.LEILA;
+import static org.leadershipdialogue.session.SessionFixtures.NOON;
+import static org.leadershipdialogue.session.SessionFixtures.TOMAS;
+import static org.leadershipdialogue.session.SessionFixtures.done;
+import static org.leadershipdialogue.session.SessionFixtures.newSession;
+import static org.leadershipdialogue.session.SessionFixtures.openSession;
+import static org.leadershipdialogue.session.SessionFixtures.plan;
+import static org.leadershipdialogue.session.SessionFixtures.readySession;
+import static org.leadershipdialogue.session.SessionFixtures.sessionAt;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.leadershipdialogue.session.Decision.Refused;
+import org.leadershipdialogue.session.Decision.Stale;
+import org.leadershipdialogue.session.Visit.Beat;
+import org.leadershipdialogue.session.Visit.State;
+
+class SessionTest {
+
+    private static final Instant LATER = NOON.plus(Duration.ofMinutes(41));
+
+    @Test
+    void opensOnlyAfterTheSetUp() {
+        assertThat(newSession().setUp(plan(), Roles.of(LEILA), AMINA))
+                .isEqualTo(new Refused(Refusal.ONLY_THE_ORGANIZER));
+        assertThat(newSession().open(new Tap(0, LEILA, NOON))).isEqualTo(new Refused(Refusal.ONLY_THE_LEADER));
+        assertThat(openSession().present().stop()).isEqualTo("sign-in");
+    }
+
+    @Test
+    void isNotSetUpAnewWhileItRuns() {
+        assertThat(openSession().setUp(plan(), Roles.of(LEILA), LEILA)).isEqualTo(new Refused(Refusal.NOT_HERE));
+    }
+
+    @Test
+    void movesOnOncePerTap() {
+        Session at = sessionAt("question-1.1");
+        int drawnAt = at.progress().moves();
+        Session after = done(at.next(new Tap(drawnAt, LEILA, LATER), 0));
+        assertThat(after.present().stop()).isEqualTo("question-1.2");
+        assertThat(after.next(new Tap(drawnAt, LEILA, LATER), 0)).isEqualTo(new Stale());
+    }
+
+    @Test
+    void takesOneNextPerQuestionWhenNobodyWrites() {
+        Session session = sessionAt("question-1.1");
+        int moves = session.progress().moves();
+        assertThat(sessionAt("messages-1").progress().moves()).isEqualTo(moves + 3);
+    }
+
+    @Test
+    void showsWhatWasSaidFromThreeAnswersUp() {
+        Session at = sessionAt("question-1.1");
+        Session two = done(at.next(tap(at, LEILA, LATER), 2));
+        assertThat(two.present().stop()).isEqualTo("question-1.2");
+        Session three = done(at.next(tap(at, LEILA, LATER), 3));
+        assertThat(three.present().stop()).isEqualTo("question-1.1");
+        assertThat(three.present().beat()).isEqualTo(Beat.SAID);
+        assertThat(three.promptId(three.present())).isEqualTo(at.promptId(at.present()));
+        Session on = done(three.next(tap(three, LEILA, LATER), 3));
+        assertThat(on.present().stop()).isEqualTo("question-1.2");
+    }
+
+    @Test
+    void onlyLeadersMoveIt() {
+        Session at = sessionAt("question-1.1");
+        assertThat(at.next(tap(at, AMINA, LATER), 0)).isEqualTo(new Refused(Refusal.ONLY_THE_LEADER));
+        assertThat(at.next(tap(at, TOMAS, LATER), 0)).isEqualTo(new Refused(Refusal.ONLY_THE_LEADER));
+        assertThat(at.pause(tap(at, AMINA, LATER))).isEqualTo(new Refused(Refusal.ONLY_THE_LEADER));
+    }
+
+    @Test
+    void leavesTheLeaderWhoHandedOverAsCoFacilitator() {
+        Session handed = done(sessionAt("question-1.1").handOver(tap(sessionAt("question-1.1"), LEILA, LATER), JOAO));
+        assertThat(handed.roles().facilitator()).isEqualTo(JOAO);
+        assertThat(handed.roles().mayLead(LEILA.id())).isTrue();
+    }
+
+    @Test
+    void goesBackInANewCardAndTakesInterruptedWritingUpAgain() {
+        Session second = sessionAt("question-1.2");
+        Session back = done(second.back(tap(second, LEILA, LATER)));
+        assertThat(back.present().stop()).isEqualTo("question-1.1");
+        assertThat(back.present().number()).isEqualTo(second.present().number() + 1);
+        assertThat(back.present().round())
+                .as("writing was closed, so it opens anew")
+                .isEqualTo(2);
+        Session again = done(back.next(tap(back, LEILA, LATER), 0));
+        assertThat(again.promptId(again.present()))
+                .as("writing was only interrupted")
+                .isEqualTo(second.promptId(second.present()));
+        assertThat(again.progress().visits()).filteredOn(Visit::isPresent).hasSize(1);
+        assertThat(again.progress()
+                        .visit(second.present().number())
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(State.CONTINUED);
+    }
+
+    @Test
+    void keepsWhatWasSaidWhenItComesBack() {
+        Session first = sessionAt("question-1.1");
+        Session said = done(first.next(tap(first, LEILA, LATER), 5));
+        Session second = done(said.next(tap(said, LEILA, LATER), 5));
+        Session back = done(second.back(tap(second, LEILA, LATER)));
+        assertThat(back.present().beat()).isEqualTo(Beat.SAID);
+        assertThat(back.promptId(back.present())).isEqualTo(first.promptId(first.present()));
+    }
+
+    @Test
+    void doesNotGoBackIntoAVoteOrBeforeTheStart() {
+        Session scenario = sessionAt("scenario-1");
+        assertThat(scenario.back(tap(scenario, LEILA, LATER))).isEqualTo(new Refused(Refusal.AT_THE_START));
+        Session open = openSession();
+        assertThat(open.back(tap(open, LEILA, LATER))).isEqualTo(new Refused(Refusal.AT_THE_START));
+    }
+
+    @Test
+    void stopsAtTheRecap() {
+        Session recap = sessionAt("recap");
+        assertThat(recap.next(tap(recap, LEILA, LATER), 0)).isEqualTo(new Refused(Refusal.AT_THE_END));
+        Session closed = done(recap.close(tap(recap, LEILA, LATER)));
+        assertThat(closed.phase()).isEqualTo(Phase.CLOSED);
+        assertThat(closed.next(tap(closed, LEILA, LATER), 0)).isEqualTo(new Refused(Refusal.OVER));
+        assertThat(closed.close(tap(recap, LEILA, LATER))).isEqualTo(new Refused(Refusal.OVER));
+    }
+
+    @Test
+    void standsStillWhilePaused() {
+        Session at = sessionAt("question-1.1");
+        Session paused = done(at.pause(tap(at, LEILA, NOON.plus(Duration.ofMinutes(20)))));
+        assertThat(paused.pace(LATER).used()).isEqualTo(Duration.ofMinutes(20));
+        assertThat(paused.next(tap(paused, LEILA, LATER), 0)).isEqualTo(new Refused(Refusal.PAUSED));
+        Session resumed = done(paused.resume(tap(paused, LEILA, LATER)));
+        assertThat(resumed.pace(LATER.plus(Duration.ofMinutes(1))).used()).isEqualTo(Duration.ofMinutes(21));
+        assertThat(resumed.resume(tap(paused, LEILA, LATER))).isEqualTo(new Stale());
+    }
+
+    @Test
+    void goesOnAnotherDayWithItsClockInACardAtTheBottom() {
+        Session at = sessionAt("question-1.2");
+        Session adjourned = done(at.continueLater(tap(at, LEILA, LATER)));
+        Instant nextWeek = NOON.plus(Duration.ofDays(7));
+        Session resumed = done(adjourned.resume(tap(adjourned, LEILA, nextWeek)));
+        assertThat(resumed.pace(nextWeek).used()).isEqualTo(Duration.ofMinutes(41));
+        assertThat(resumed.present().stop()).isEqualTo("question-1.2");
+        assertThat(resumed.present().number()).isEqualTo(at.present().number() + 1);
+        assertThat(resumed.promptId(resumed.present())).isEqualTo(at.promptId(at.present()));
+    }
+
+    @Test
+    void comparesItsClockWithThePlan() {
+        Session at = sessionAt("question-1.1");
+        assertThat(at.pace(NOON.plus(Duration.ofMinutes(35))).minutesBehind()).isZero();
+        assertThat(at.pace(NOON.plus(Duration.ofMinutes(43))).minutesBehind()).isEqualTo(3);
+        assertThat(at.pace(NOON.plus(Duration.ofMinutes(20))).minutesBehind()).isEqualTo(-10);
+        assertThat(at.pace(NOON.plus(Duration.ofMinutes(43))).minutesLeft()).isEqualTo(25);
+        Session longer = done(at.extend(tap(at, LEILA, LATER), Duration.ofMinutes(5)));
+        assertThat(longer.pace(NOON.plus(Duration.ofMinutes(43))).minutesBehind())
+                .isZero();
+        assertThat(longer.pace(NOON).total()).isEqualTo(Duration.ofMinutes(73));
+    }
+
+    @Test
+    void givesAQuietMinuteAndOneMore() {
+        Session at = sessionAt("question-1.1");
+        Session quiet = done(at.giveQuiet(tap(at, LEILA, LATER), Duration.ofMinutes(1)));
+        assertThat(quiet.quietUntil(LATER)).contains(LATER.plusSeconds(60));
+        Session more = done(quiet.giveQuiet(tap(quiet, LEILA, LATER.plusSeconds(30)), Duration.ofMinutes(1)));
+        assertThat(more.quietUntil(LATER.plusSeconds(30))).contains(LATER.plusSeconds(120));
+        assertThat(more.quietUntil(LATER.plusSeconds(121))).isEmpty();
+        Session moved = done(more.next(tap(more, LEILA, LATER), 0));
+        assertThat(moved.quietUntil(LATER)).as("moving on ends the quiet").isEmpty();
+    }
+
+    @Test
+    void knowsATypedMoveThatComesRightAfterAnother() {
+        Session at = openSession();
+        assertThat(at.justMoved(NOON.plusSeconds(4))).isTrue();
+        assertThat(at.justMoved(NOON.plusSeconds(5))).isFalse();
+        assertThat(readySession().justMoved(NOON)).isFalse();
+    }
+
+    @Test
+    void isGivenUpForAFreshOne() {
+        Session given = done(openSession().startOver(tap(openSession(), LEILA, LATER)));
+        assertThat(given.phase()).isEqualTo(Phase.ABANDONED);
+        assertThat(openSession().startOver(tap(openSession(), AMINA, LATER)))
+                .isEqualTo(new Refused(Refusal.ONLY_THE_ORGANIZER));
+    }
+
+    @Test
+    void survivesBeingStoredAsADocument() {
+        Session session = sessionAt("question-1.2");
+        assertThat(SessionDocument.read(SessionDocument.write(session))).isEqualTo(session);
+    }
+
+    private static Tap tap(Session seen, Person by, Instant now) {
+        return new Tap(seen.progress().moves(), by, now);
+    }
+}
