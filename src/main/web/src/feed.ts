@@ -1,0 +1,143 @@
+// One chat: messages and cards in order, the newest at the bottom, where the reader stays unless they scrolled away.
+import type { Action } from 'adaptivecards';
+import type { Json, Message, Person } from './api';
+import { draw } from './card/draw';
+import { toHtml } from './card/markdown';
+import { apart, h, initials, same } from './elements';
+import { leaveFocus, type Place } from './focus';
+import { clock, say } from './words/words';
+
+export type Press = (message: Message, action: Action, typed: Record<string, string>) => Promise<void>;
+type Row = { message: Message; element: HTMLElement; content: HTMLElement };
+
+const nearBottom = 40;
+
+export class Feed {
+  private readonly list = h('ol', { 'aria-label': say('messages') });
+  private readonly scroll = h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': say('messages') }, this.list);
+  private readonly below = h('button', { class: 'below', type: 'button', hidden: true, onclick: () => this.toBottom() }, `${say('newBelow')} ↓`);
+  private readonly news = h('p', { class: 'unseen', 'aria-live': 'polite' });
+  private readonly blank: HTMLElement;
+  readonly element: HTMLElement;
+  private readonly rows = new Map<string, Row>();
+  private readonly pressing = new Set<string>();
+  private seat = '';
+  private atBottom = true;
+
+  constructor(private readonly press: Press, whenEmpty: string) {
+    this.blank = h('p', { class: 'blank' }, whenEmpty);
+    this.element = h('div', { class: 'feed' }, this.scroll, this.below, this.news);
+    this.scroll.prepend(this.blank);
+    this.scroll.addEventListener('scroll', () => this.scrolled());
+    const grown = new ResizeObserver(() => this.atBottom && this.toBottom());
+    grown.observe(this.list);
+    grown.observe(this.scroll);
+  }
+
+  show(messages: Message[], seat: string, people: Person[]): void {
+    const satDown = seat !== this.seat;
+    if (satDown) this.clear(seat);
+    const known = new Set(people.map((person) => person.id));
+    const fresh = messages.filter((message) => !this.rows.has(message.id));
+    this.dropAllBut(messages);
+    for (const message of messages) this.put(message, !known.has(message.from.id));
+    // Only what came after the last one shown counts as new; the order is the server's.
+    this.order(messages);
+    this.blank.hidden = messages.length > 0;
+    if (satDown || this.atBottom) this.toBottom();
+    else if (fresh.length > 0) this.below.hidden = false;
+    if (!satDown && fresh.length > 0) this.announce(fresh.at(-1)!);
+  }
+
+  /** Puts the focus back where a button was, even if its card has been drawn anew since. */
+  focusIn(message: string, place: Place): void {
+    const row = this.rows.get(message);
+    if (row) place.restore(row.content);
+  }
+
+  private clear(seat: string): void {
+    this.seat = seat;
+    this.rows.clear();
+    this.list.replaceChildren();
+    this.below.hidden = true;
+    this.atBottom = true;
+  }
+
+  private dropAllBut(messages: Message[]): void {
+    const kept = new Set(messages.map((message) => message.id));
+    for (const [id, row] of this.rows) {
+      if (kept.has(id)) continue;
+      row.element.remove();
+      this.rows.delete(id);
+    }
+  }
+
+  private put(message: Message, fromBot: boolean): void {
+    const row = this.rows.get(message.id);
+    if (!row) {
+      this.rows.set(message.id, this.newRow(message, fromBot));
+    } else if (!same([row.message.card, row.message.text], [message.card, message.text])) {
+      const place = leaveFocus(row.content);
+      const content = this.contentOf(message, fromBot);
+      row.content.replaceWith(content);
+      row.content = content;
+      place?.restore(content);
+    }
+    this.rows.get(message.id)!.message = message;
+  }
+
+  private order(messages: Message[]): void {
+    messages.forEach((message, i) => {
+      const { element } = this.rows.get(message.id)!;
+      if (this.list.children[i] !== element) this.list.insertBefore(element, this.list.children[i] ?? null);
+    });
+  }
+
+  private newRow(message: Message, fromBot: boolean): Row {
+    const content = this.contentOf(message, fromBot);
+    const face = h('span', { class: fromBot ? 'face bot' : 'face', 'aria-hidden': 'true' }, fromBot ? message.from.name.charAt(0) : initials(message.from.name));
+    const by = h('p', { class: 'by' }, h('b', {}, apart(message.from.name)), ' ', h('time', { datetime: message.at }, clock(message.at)));
+    const element = h('li', { class: message.own ? 'row own' : 'row' }, !message.own && face, h('div', {}, by, content));
+    return { message, element, content };
+  }
+
+  private contentOf(message: Message, fromBot: boolean): HTMLElement {
+    const text = message.text ? h('div', { class: 'bubble', dir: 'auto' }, !fromBot && message.text) : undefined;
+    if (text && fromBot) text.innerHTML = toHtml(message.text!);
+    return h('div', { class: 'content' }, text, message.card && this.cardOf(message, message.card));
+  }
+
+  private cardOf(message: Message, card: Json): HTMLElement {
+    const drawn = draw(card, (action, button, typed) => void this.pressed(message, action, button, typed));
+    return h('div', { class: 'card' }, drawn.element);
+  }
+
+  private async pressed(message: Message, action: Action, button: HTMLElement | undefined, typed: Record<string, string>): Promise<void> {
+    if (this.pressing.has(message.id)) return;
+    this.pressing.add(message.id);
+    button?.setAttribute('aria-busy', 'true');
+    try {
+      await this.press(message, action, typed);
+    } finally {
+      button?.removeAttribute('aria-busy');
+      this.pressing.delete(message.id);
+    }
+  }
+
+  private announce(message: Message): void {
+    const spoken = message.text ?? message.card?.['speak'] ?? message.card?.['fallbackText'] ?? '';
+    this.news.textContent = `${say('newFrom', { name: message.from.name })}. ${String(spoken)}`;
+  }
+
+  private scrolled(): void {
+    const { scrollHeight, scrollTop, clientHeight } = this.scroll;
+    this.atBottom = scrollHeight - scrollTop - clientHeight < nearBottom;
+    if (this.atBottom) this.below.hidden = true;
+  }
+
+  private toBottom(): void {
+    this.scroll.scrollTop = this.scroll.scrollHeight;
+    this.atBottom = true;
+    this.below.hidden = true;
+  }
+}

@@ -1,0 +1,102 @@
+// Starts the page: one seat, held in the address; its state drawn whenever the server says that it changed.
+import '@fontsource-variable/noto-sans/wght.css';
+import '@fontsource-variable/noto-sans-arabic/wght.css';
+import 'adaptivecards/lib/adaptivecards.css';
+import './styles/tokens.css';
+import './styles/page.css';
+import './styles/chat.css';
+import './styles/cards.css';
+import { eventsOf, startAgain, stateOf, type State } from './api';
+import { Chat } from './chat';
+import { apart, h, initials } from './elements';
+import { listen } from './events';
+import { groupPanel } from './group';
+import { planStrip } from './plan';
+import { roleOf, seatList } from './seats';
+import { topBar } from './top';
+import { pageLanguage, say } from './words/words';
+
+type View = 'chat' | 'seats' | 'group' | 'private';
+
+const seatInAddress = () => new URLSearchParams(location.hash.slice(1)).get('seat') ?? '';
+
+let seat = seatInAddress();
+let stop = () => {};
+let loading = false;
+let again = false;
+
+const failed = () => chat.told(say('unreachable'));
+const top = topBar(() => void startAgain().then(load, failed));
+const plan = planStrip();
+const seats = seatList((id) => sit(id));
+const chat = new Chat(() => void load(), (name) => turn(name === 'personal' ? 'private' : 'chat'));
+const group = groupPanel(failed, () => turn('private'));
+const seatBar = h('div', { class: 'seat-bar' });
+const tabs = (['chat', 'seats', 'group', 'private'] as const).map((view) =>
+  [view, h('button', { type: 'button', onclick: () => turn(view) }, say(view))] as const);
+const app = h('div', { class: 'app' }, top.element, seatBar, plan.element, seats.element, chat.element, group.element,
+  h('nav', { class: 'tabs', 'aria-label': say('title') }, ...tabs.map(([, button]) => button)));
+
+function turn(view: View): void {
+  app.dataset['view'] = view;
+  for (const [name, button] of tabs) {
+    if (name === view) button.setAttribute('aria-current', 'page');
+    else button.removeAttribute('aria-current');
+  }
+  if (view === 'chat' || view === 'private') chat.turn(view === 'private' ? 'personal' : 'meeting');
+}
+
+function sit(id: string): void {
+  seat = id;
+  history.replaceState(null, '', `#${new URLSearchParams({ seat: id }).toString()}`);
+  hear();
+}
+
+/** Listens for this seat; each new connection begins with a look at the state. */
+function hear(): void {
+  stop();
+  stop = listen(eventsOf(seat), { changed: () => void load(), connected: top.connected });
+  void load();
+}
+
+/** One request at a time; what changes meanwhile is looked at once more afterwards. */
+async function load(): Promise<void> {
+  again = loading;
+  if (loading) return;
+  loading = true;
+  try {
+    const asked = seat;
+    const state = await stateOf(asked);
+    top.connected(true);
+    if (asked === seat) show(state);
+  } catch {
+    top.connected(false);
+  } finally {
+    loading = false;
+    if (again) void load();
+  }
+}
+
+function show(state: State): void {
+  // The server offers a seat to whoever names none, or one that is no longer there.
+  if (state.seat !== seat) return sit(state.seat);
+  plan.show(state.plan);
+  seats.show(state);
+  chat.show(state);
+  group.show(state);
+  const me = state.people.find((person) => person.id === state.seat);
+  if (me) seatBar.replaceChildren(...mine(me));
+}
+
+const mine = (me: State['people'][number]) => [
+  h('span', { class: 'face', 'aria-hidden': 'true' }, initials(me.name)),
+  h('div', {}, h('b', {}, apart(me.name)), h('small', {}, apart(roleOf(me)))),
+  h('button', { type: 'button', onclick: () => turn('seats') }, say('changeSeat')),
+];
+
+document.documentElement.lang = pageLanguage();
+document.title = `${say('title')} · Leadership Dialogue`;
+document.body.append(app);
+window.addEventListener('hashchange', () => seatInAddress() !== seat && sit(seatInAddress()));
+turn('chat');
+hear();

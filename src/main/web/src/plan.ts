@@ -1,0 +1,50 @@
+// The strip on top: the plan's minutes as parts, and a needle where the session stands. All of it is said in words too.
+import type { Part, Plan } from './api';
+import { h } from './elements';
+import { count, say } from './words/words';
+
+export function planStrip() {
+  const minute = h('b');
+  const place = h('span');
+  const track = h('ol', { class: 'track' });
+  const element = h('section', { class: 'plan', 'aria-label': say('plan') }, h('p', { class: 'say' }, minute, place), track);
+
+  return {
+    element,
+    show(plan: Plan | null) {
+      minute.textContent = plan ? say('minute', { minute: plan.minute, total: plan.total }) : say('notStarted');
+      place.textContent = plan ? [plan.place, pace(plan.behind)].filter(Boolean).join(' · ') : say('notStartedTold');
+      track.hidden = !plan;
+      if (plan) track.replaceChildren(...plan.parts.map((part, i) => bar(part, filled(plan, i))), needle(plan));
+    },
+  };
+}
+
+function pace(behind: number): string {
+  if (behind === 0) return say('onPlan');
+  return behind > 0 ? count(behind, 'behindOne', 'behindOther') : count(-behind, 'aheadOne', 'aheadOther');
+}
+
+/** How much of a part is used, from 0 to 1: what is past is full even if it took less. */
+export function filled(plan: Plan, index: number): number {
+  const part = plan.parts[index]!;
+  if (part.state !== 'now') return part.state === 'past' ? 1 : 0;
+  const start = sum(plan.parts.slice(0, index));
+  return Math.min(1, Math.max(0, (plan.minute - start) / part.minutes));
+}
+
+function bar(part: Part, used: number): HTMLElement {
+  const words = count(part.minutes, 'partOne', 'partOther', { label: part.label });
+  const state = { past: say('past'), now: say('now'), 'to-come': say('toCome') }[part.state];
+  return h('li', { class: part.state, style: `flex-grow:${part.minutes}`, title: words, 'aria-current': part.state === 'now' && 'step' },
+    h('i', { 'aria-hidden': 'true' }, h('u', { style: `width:${used * 100}%` })),
+    h('small', { 'aria-hidden': 'true' }, `${part.label} ${part.minutes}`),
+    h('span', { class: 'unseen' }, `${words}, ${state}`));
+}
+
+function needle(plan: Plan): HTMLElement {
+  const share = Math.min(1, Math.max(0, plan.minute / sum(plan.parts)));
+  return h('li', { class: 'needle', 'aria-hidden': 'true', style: `inset-inline-start:${share * 100}%` });
+}
+
+const sum = (parts: Part[]) => parts.reduce((minutes, part) => minutes + part.minutes, 0);
