@@ -1,9 +1,0 @@
-package org.leadershipdialogue.storage;
-
-class PostgresWritesTest extends WritesContract {
-
-    @Override
-    protected TestDatabase open() {
-        return TestDatabase.postgres();
-    }
-}
