@@ -1,0 +1,149 @@
+package org.leadershipdialogue.rehearsal;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Every conversation of the rehearsal and what stands in it; each change is on the disk before the call returns.
+///
+/// A process that was killed comes back to the same chats. "Start again" begins new ones and leaves the old standing,
+/// as Teams would: the bot may still update them.
+final class Chats {
+
+    private final Journal journal;
+    private final Changes changes;
+    private final Clock clock;
+    private final Map<String, Chat> chats = new LinkedHashMap<>();
+    private final Map<String, Map<String, Message>> messages = new LinkedHashMap<>();
+    private String run = "";
+    private boolean arrived;
+    private long lastId;
+
+    Chats(Journal journal, Changes changes, Clock clock) {
+        this.journal = journal;
+        this.changes = changes;
+        this.clock = clock;
+        journal.read().forEach(this::replay);
+        journal.rewrite(run.isEmpty() ? List.of() : everything());
+        if (run.isEmpty()) {
+            startAgain();
+        }
+    }
+
+    synchronized Chat meeting() {
+        return knownOrNew(Chat.meeting(run));
+    }
+
+    /// The person's own chat with the bot, made when there was none.
+    synchronized Chat personal(String person) {
+        return knownOrNew(Chat.personal(run, person));
+    }
+
+    synchronized Optional<Chat> find(String id) {
+        return Optional.ofNullable(chats.get(id));
+    }
+
+    /// Finds a meeting's chat by the meeting's own id.
+    synchronized Optional<Chat> findMeeting(String meeting) {
+        return chats.values().stream()
+                .filter(chat -> chat.isMeeting() && chat.meetingId().equals(meeting))
+                .findFirst();
+    }
+
+    /// Begins a new meeting's chat, to which the bot has not been added yet.
+    synchronized Chat startAgain() {
+        record(Json.object().put("run", UUID.randomUUID().toString().replace("-", "")));
+        return meeting();
+    }
+
+    /// Whether the bot has answered to having been added to the present meeting's chat.
+    synchronized boolean botArrived() {
+        return arrived;
+    }
+
+    synchronized void botArrived(Chat chat) {
+        if (chat.equals(meeting())) {
+            record(Json.object().put("arrived", run));
+        }
+    }
+
+    synchronized List<Message> in(Chat chat) {
+        return List.copyOf(messages.getOrDefault(chat.id(), Map.of()).values());
+    }
+
+    synchronized Optional<Message> find(Chat chat, String message) {
+        return Optional.ofNullable(messages.getOrDefault(chat.id(), Map.of()).get(message));
+    }
+
+    synchronized Message post(Chat chat, String from, String name, Content content) {
+        lastId = Math.max(lastId + 1, clock.millis());
+        var message = new Message(
+                Long.toString(lastId), chat.id(), from, name, clock.instant(), content.text(), content.card(), 1);
+        return put(message);
+    }
+
+    synchronized Message change(Message message, Content content) {
+        return put(message.changedTo(content));
+    }
+
+    synchronized void delete(Message message) {
+        ObjectNode gone = Json.object().put("chat", message.chat()).put("id", message.id());
+        record(Json.object().set("deleted", gone));
+    }
+
+    private Message put(Message message) {
+        record(Json.object().set("message", message.json()));
+        return message;
+    }
+
+    private Chat knownOrNew(Chat chat) {
+        if (!chats.containsKey(chat.id())) {
+            record(Json.object().set("chat", chat.json()));
+        }
+        return chat;
+    }
+
+    private void record(ObjectNode line) {
+        journal.append(line);
+        replay(line);
+        changes.happened();
+    }
+
+    private void replay(ObjectNode line) {
+        if (line.has("run")) {
+            run = line.path("run").asText();
+            arrived = false;
+        } else if (line.has("arrived")) {
+            arrived = line.path("arrived").asText().equals(run);
+        } else if (line.has("chat")) {
+            Chat chat = Chat.from(line.path("chat"));
+            chats.put(chat.id(), chat);
+        } else if (line.has("message")) {
+            Message message = Message.from(line.path("message"));
+            lastId = Math.max(lastId, Long.parseLong(message.id()));
+            messages.computeIfAbsent(message.chat(), chat -> new LinkedHashMap<>())
+                    .put(message.id(), message);
+        } else if (line.has("deleted")) {
+            messages.getOrDefault(line.path("deleted").path("chat").asText(), new LinkedHashMap<>())
+                    .remove(line.path("deleted").path("id").asText());
+        }
+    }
+
+    private List<ObjectNode> everything() {
+        List<ObjectNode> lines = new ArrayList<>();
+        lines.add(Json.object().put("run", run));
+        if (arrived) {
+            lines.add(Json.object().put("arrived", run));
+        }
+        chats.values().forEach(chat -> lines.add(Json.object().set("chat", chat.json())));
+        messages.values()
+                .forEach(all ->
+                        all.values().forEach(message -> lines.add(Json.object().set("message", message.json()))));
+        return lines;
+    }
+}

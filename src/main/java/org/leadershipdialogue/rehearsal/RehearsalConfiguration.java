@@ -1,0 +1,100 @@
+package org.leadershipdialogue.rehearsal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.Environment;
+
+/// Puts the rehearsal together.
+@OnRehearsal
+@Configuration(proxyBeanMethods = false)
+class RehearsalConfiguration {
+
+    /// Teams gives up on a bot after ten to fifteen seconds.
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    @Bean
+    Changes changes() {
+        return new Changes();
+    }
+
+    /// Open event streams would hold up a graceful end.
+    @Bean
+    ApplicationListener<ContextClosedEvent> changesEnd(Changes changes) {
+        return closed -> changes.end();
+    }
+
+    @Bean
+    Chats chats(@Value("${dialogue.data:data}") Path data, Changes changes, Clock clock) {
+        return new Chats(new Journal(data.resolve("rehearsal.jsonl")), changes, clock);
+    }
+
+    @Bean
+    Rates rates(@Value("${dialogue.rehearsal.rates:true}") boolean on, Clock clock) {
+        return new Rates(clock, on);
+    }
+
+    @Bean
+    Connection connection(Clock clock) {
+        return new Connection(clock);
+    }
+
+    @Bean
+    Attendance attendance() {
+        return new Attendance();
+    }
+
+    @Bean
+    Address address(Environment environment) {
+        return new Address(() -> environment.getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    @Bean
+    BotLine botLine(Address address) {
+        return new BotLine(address, PATIENCE);
+    }
+
+    @Bean
+    Envelope envelope(Address address, Clock clock) {
+        return new Envelope(address, clock);
+    }
+
+    @Bean
+    Client client(Chats chats, BotLine bot, Envelope envelope, Clock clock) {
+        return new Client(chats, bot, envelope, new Views(bot, envelope, clock));
+    }
+
+    @Bean
+    Seats seats(Chats chats, Clock clock) {
+        return new Seats(chats, clock);
+    }
+
+    @Bean
+    Group group() {
+        return new Group();
+    }
+
+    @Bean
+    StateDrawing stateDrawing(
+            Chats chats, Client client, Group group, Changes changes, ObjectProvider<RehearsalPlan> plan) {
+        return new StateDrawing(
+                chats, client, group, changes, plan.getIfAvailable(() -> (conversation, language) -> null));
+    }
+
+    @Bean
+    Arrival arrival(Chats chats, BotLine bot, Envelope envelope, Attendance attendance) {
+        return new Arrival(chats, bot, envelope, attendance);
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> arrivalOnceReady(Arrival arrival) {
+        return ready -> arrival.begin(Duration.ofSeconds(1));
+    }
+}

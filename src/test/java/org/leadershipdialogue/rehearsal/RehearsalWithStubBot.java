@@ -1,0 +1,21 @@
+package org.leadershipdialogue.rehearsal;
+
+import java.time.Clock;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/// The rehearsal alone, with a stub in the bot's place.
+@SpringBootConfiguration
+@EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+@ComponentScan(basePackageClasses = StubBot.class)
+class RehearsalWithStubBot {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
