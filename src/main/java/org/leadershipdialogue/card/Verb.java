@@ -1,0 +1,61 @@
+package org.leadershipdialogue.card;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Everything a button on a card can ask for; each has a handler.
+public enum Verb {
+    CARD_VIEW("card.view"),
+    FORM_OPEN("form.open"),
+    FORM_SUBMIT("form.submit"),
+    SESSION_OPEN("session.open"),
+    SESSION_NEXT("session.next"),
+    SESSION_BACK("session.back"),
+    SESSION_SKIP("session.skip"),
+    SESSION_PAUSE("session.pause"),
+    SESSION_RESUME("session.resume"),
+    SESSION_EXTEND("session.extend"),
+    SESSION_CONTINUE_LATER("session.continue-later"),
+    SESSION_CLOSE("session.close"),
+    SESSION_START_OVER("session.start-over"),
+    SESSION_HAND_OVER("session.hand-over"),
+    REGISTER_SIGN_IN("register.sign-in"),
+    REGISTER_LISTEN("register.listen"),
+    REGISTER_CONFIRM_ALL("register.confirm-all"),
+    REGISTER_UNDO("register.undo"),
+    REGISTER_CONFIRM("register.confirm"),
+    REGISTER_REMOVE("register.remove"),
+    REGISTER_EXPORT("register.export"),
+    REGISTER_HAND_OVER("register.hand-over"),
+    SPEAK_OFFER("speak.offer"),
+    SPEAK_WITHDRAW("speak.withdraw"),
+    SPEAK_HEARD("speak.heard"),
+    PERSON_SPOKEN("person.spoken"),
+    PANEL("panel"),
+    QUIET_GIVE("quiet.give"),
+    VOTE_CAST("vote.cast"),
+    PART_TAKE("part.take"),
+    PART_RELEASE("part.release"),
+    ANSWER_KEEP("answer.keep"),
+    ANSWER_LEAVE_OUT("answer.leave-out"),
+    ANSWER_UNDO("answer.undo"),
+    POINTS_SHOW("points.show"),
+    CHECKLIST_TICK("checklist.tick"),
+    FEEDBACK_SENT("feedback.sent");
+
+    private final String wire;
+
+    Verb(String wire) {
+        this.wire = wire;
+    }
+
+    /// Its name in an action's data.
+    public String wire() {
+        return wire;
+    }
+
+    /// The verb of this name; empty for what an old card or somebody's own client may send.
+    public static Optional<Verb> of(String wire) {
+        return Arrays.stream(values()).filter(each -> each.wire.equals(wire)).findFirst();
+    }
+}

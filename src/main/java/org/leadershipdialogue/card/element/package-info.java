@@ -1,0 +1,5 @@
+/// The few Adaptive Card elements we use, as values: what they serialize to is exactly what is written here.
+@NullMarked
+package org.leadershipdialogue.card.element;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.leadershipdialogue.storage;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/// A PostgreSQL server, named and tuned by Spring Boot's own `spring.datasource.*`, for one node or many.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("spring.datasource.url")
+class PostgresStorage {
+
+    private final Secret secret;
+
+    /// Looks at the settings before anything connects, so that what is wrong is said first.
+    PostgresStorage(@Value("${spring.datasource.url}") String url, @Value("${dialogue.secret:}") String secret) {
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new IllegalStateException(
+                    "spring.datasource.url names no PostgreSQL database; leave it out to use the embedded one");
+        }
+        if (secret.isBlank()) {
+            throw new IllegalStateException("""
+                    dialogue.secret is missing. With PostgreSQL every node needs the same one, kept apart from the \
+                    database and its backups. Make one with `openssl rand -hex 32` and set it, for example as the \
+                    environment variable DIALOGUE_SECRET.""");
+        }
+        this.secret = Secret.of(secret);
+    }
+
+    @Bean
+    Engine engine() {
+        return Engine.POSTGRESQL;
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    Writes writes(PlatformTransactionManager transactions) {
+        return new PostgresWrites(transactions);
+    }
+
+    @Bean
+    Secret secret() {
+        return secret;
+    }
+}

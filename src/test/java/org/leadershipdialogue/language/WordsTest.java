@@ -1,0 +1,54 @@
+package org.leadershipdialogue.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    @Test
+    void givesEnglishForALanguageWithoutABundle() {
+        assertThat(Words.ofTag("sw-KE").tag()).isEqualTo("en");
+        assertThat(Words.ofTag(null).tag()).isEqualTo("en");
+        assertThat(Words.ofTag("../../etc").tag()).isEqualTo("en");
+    }
+
+    @Test
+    void takesTheLanguageFromATagWithARegion() {
+        assertThat(Words.ofTag("fr-CA").tag()).isEqualTo("fr");
+    }
+
+    @Test
+    void putsNamedArgumentsIn() {
+        assertThat(Words.of(Locale.ENGLISH).say("strip.leaders-only", "name", "Leila"))
+                .isEqualTo("This one is for Leila");
+    }
+
+    @Test
+    void leavesBracesAndQuotesOfAnArgumentAlone() {
+        assertThat(Words.of(Locale.ENGLISH).say("strip.leaders-only", "name", "O'Neil {0} $1 \\"))
+                .endsWith("O'Neil {0} $1 \\");
+    }
+
+    @Test
+    void joinsListsAndWritesDatesAsTheLanguageDoes() {
+        assertThat(Words.ofTag("fr").list(List.of("a", "b", "c"))).isEqualTo("a, b et c");
+        assertThat(Words.ofTag("fr").date(LocalDate.of(2023, 11, 14))).isEqualTo("14 novembre 2023");
+        assertThat(Words.ofTag("en").date(LocalDate.of(2023, 11, 14))).isEqualTo("14 November 2023");
+    }
+
+    @Test
+    void knowsTheDirection() {
+        assertThat(Words.ofTag("en").rightToLeft()).isFalse();
+        assertThat(PseudoWords.rightToLeft().rightToLeft()).isTrue();
+    }
+
+    @Test
+    void refusesAKeyWithoutWords() {
+        assertThatThrownBy(() -> Words.ofTag("en").say("no.such-key")).hasMessageContaining("no.such-key");
+    }
+}

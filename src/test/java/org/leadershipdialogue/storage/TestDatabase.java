@@ -1,0 +1,110 @@
+package org.leadershipdialogue.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.util.FileSystemUtils;
+
+/// A migrated database of its own for a test, on either engine; what the application injects, without Spring.
+///
+/// Contract tests extend [DatabaseContract] and need three lines for each engine. A test that opens one itself
+/// closes it itself:
+/// ```java
+/// try (var database = TestDatabase.sqlite(folder)) {
+///     var sessions = new JdbcSessions(database.jdbc(), database.writes());
+/// }
+/// ```
+///
+/// @param engine which of the two it is
+/// @param writes the seam every write passes
+/// @param jdbc reads committed data; inside `writes` it takes part in the transaction
+/// @param dataSource what `jdbc` reads from
+/// @param whenClosed ends what belongs to this database alone
+public record TestDatabase(Engine engine, Writes writes, JdbcClient jdbc, DataSource dataSource, Runnable whenClosed)
+        implements AutoCloseable {
+
+    /// The secret of all test databases, for a `Seal` or `Signatures`.
+    public static final Secret SECRET = Secret.of("a secret that is good enough for a test");
+
+    /// The embedded engine, in a folder that is deleted when the database is closed.
+    public static TestDatabase sqlite() {
+        try {
+            var folder = Files.createTempDirectory("dialogue-");
+            return sqlite(folder, () -> FileSystemUtils.deleteRecursively(folder.toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The embedded engine in `folder`, which stays as it is afterwards and can be opened again.
+    public static TestDatabase sqlite(Path folder) {
+        return sqlite(folder, () -> {});
+    }
+
+    private static TestDatabase sqlite(Path folder, Runnable afterwards) {
+        var database = EmbeddedDatabase.open(folder);
+        migrate(Engine.SQLITE, database.writing());
+        return new TestDatabase(
+                Engine.SQLITE, database.writes(), JdbcClient.create(database.reading()), database.reading(), () -> {
+                    database.close();
+                    afterwards.run();
+                });
+    }
+
+    /// A new database on a real PostgreSQL server, which is started once for all tests of this JVM.
+    public static TestDatabase postgres() {
+        var name = "d" + UUID.randomUUID().toString().replace("-", "");
+        JdbcClient.create(Server.RUNNING.getPostgresDatabase())
+                .sql("create database " + name)
+                .update();
+        var pool = new HikariConfig();
+        pool.setJdbcUrl(Server.RUNNING.getJdbcUrl("postgres", name));
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
+        pool.setMaximumPoolSize(10);
+        var dataSource = new HikariDataSource(pool);
+        migrate(Engine.POSTGRESQL, dataSource);
+        var writes = new PostgresWrites(new DataSourceTransactionManager(dataSource));
+        return new TestDatabase(
+                Engine.POSTGRESQL, writes, JdbcClient.create(dataSource), dataSource, dataSource::close);
+    }
+
+    /// Ends everything that belongs to this database alone.
+    @Override
+    public void close() {
+        whenClosed.run();
+    }
+
+    private static void migrate(Engine engine, DataSource dataSource) {
+        Flyway.configure()
+                .dataSource(dataSource)
+                .locations(engine.migrations())
+                .load()
+                .migrate();
+    }
+
+    /// Started when first asked for; ended with the JVM.
+    private static final class Server {
+        static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                var builder = EmbeddedPostgres.builder();
+                Map.of("fsync", "off", "full_page_writes", "off", "max_connections", "200")
+                        .forEach(builder::setServerConfig);
+                return builder.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
