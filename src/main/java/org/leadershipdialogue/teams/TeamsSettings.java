@@ -3,6 +3,7 @@ package org.leadershipdialogue.teams;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param managedIdentityClientId a user-assigned identity, for [Credential#MANAGED_IDENTITY] and
 /// [Credential#FEDERATED]
 /// @param openidMetadataUrl where the keys of inbound tokens are described
-/// @param trustedServiceHosts hosts, or suffixes beginning with a dot, that may be told a token
+/// @param trustedServiceHosts hosts of Teams' connectors, or suffixes beginning with a dot: nobody else is told a token
 /// @param allowedTenants tenants whose chats we serve; empty means our own alone
 /// @param forms how forms are shown
 @ConfigurationProperties("dialogue.teams")
@@ -50,6 +51,19 @@ public record TeamsSettings(
     /// Whether there is no Teams: without an app id the process rehearses on this machine.
     public boolean rehearsing() {
         return appId == null;
+    }
+
+    /// The tenants whose chats we serve, our own where none are named.
+    ///
+    /// @throws IllegalStateException when there is an app id and no tenant at all: nobody could be let in
+    public Set<String> servedTenants() {
+        if (!allowedTenants.isEmpty()) {
+            return Set.copyOf(allowedTenants);
+        }
+        if (tenantId == null || tenantId.isBlank()) {
+            throw new IllegalStateException("set dialogue.teams.tenant-id or dialogue.teams.allowed-tenants");
+        }
+        return Set.of(tenantId);
     }
 
     /// How the bot proves to Entra who it is.

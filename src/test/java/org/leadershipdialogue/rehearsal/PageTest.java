@@ -67,8 +67,8 @@ class PageTest {
 
     @Test
     void asksOnlyForThoseTheCardNames() {
-        Message message =
-                postCard("{\"base\":true,\"refresh\":{\"userIds\":[\"29:leila\"],\"action\":{\"verb\":\"card.view\"}}}");
+        Message message = postCard(
+                "{\"base\":true,\"refresh\":{\"userIds\":[\"29:leila\"],\"action\":{\"verb\":\"card.view\"}}}");
         bot.answer = activity -> view("named");
 
         assertThat(card("29:amina", message).path("base").asBoolean()).isTrue();
@@ -88,12 +88,9 @@ class PageTest {
         bot.answer = activity ->
                 activity.path("value").path("trigger").asText().equals("manual") ? view("pressed") : Json.object();
 
-        http.post(
-                "/rehearsal/api/press",
-                """
+        http.post("/rehearsal/api/press", """
                 {"seat":"29:amina","message":"%s",
-                 "action":{"type":"Action.Execute","verb":"vote.cast","data":{"at":3},"inputs":{"x":"y"}}}"""
-                        .formatted(message.id()));
+                 "action":{"type":"Action.Execute","verb":"vote.cast","data":{"at":3},"inputs":{"x":"y"}}}""".formatted(message.id()));
 
         JsonNode action = bot.received("invoke").getFirst().path("value").path("action");
         assertThat(action.path("verb").asText()).isEqualTo("vote.cast");
@@ -105,18 +102,15 @@ class PageTest {
     @Test
     void opensTheDialogTheBotSends() {
         Message message = postCard("{}");
-        bot.answer = activity -> Json.read(
-                        """
+        bot.answer = activity -> Json.read("""
                         {"task":{"type":"continue","value":{"title":"Write","height":300,
-                         "card":{"contentType":"application/vnd.microsoft.card.adaptive","content":{"x":1}}}}}""")
-                .orElseThrow();
+                         "card":{"contentType":"application/vnd.microsoft.card.adaptive","content":{"x":1}}}}}""").orElseThrow();
 
         ObjectNode answer = Http.body(http.post(
                 "/rehearsal/api/dialog",
                 "{\"seat\":\"29:amina\",\"message\":\"%s\",\"data\":{\"form\":\"write\"}}".formatted(message.id())));
 
-        assertThat(answer.toString())
-                .isEqualTo("{\"dialog\":{\"title\":\"Write\",\"card\":{\"x\":1},\"height\":300}}");
+        assertThat(answer.toString()).isEqualTo("{\"dialog\":{\"title\":\"Write\",\"card\":{\"x\":1},\"height\":300}}");
         assertThat(bot.received("invoke").getFirst().path("name").asText()).isEqualTo("task/fetch");
     }
 
@@ -153,7 +147,10 @@ class PageTest {
 
     private Message postCard(String json) {
         return chats.post(
-                chats.meeting(), Bot.ID, Bot.NAME, new Content(null, Json.read(json).orElseThrow()));
+                chats.meeting(),
+                Bot.ID,
+                Bot.NAME,
+                new Content(null, Json.read(json).orElseThrow()));
     }
 
     private static ObjectNode view(String whose) {

@@ -1,0 +1,74 @@
+package org.leadershipdialogue.teams.inbound;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ChannelAccount;
+import com.microsoft.bot.schema.ConversationAccount;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.leadershipdialogue.teams.Account;
+import org.leadershipdialogue.teams.ChatKind;
+import org.leadershipdialogue.teams.ConversationRef;
+import org.leadershipdialogue.teams.From;
+import org.leadershipdialogue.teams.activity.ActivityJson;
+
+/// Reads from an activity who sent it and where.
+final class Senders {
+
+    private Senders() {}
+
+    static From of(Activity activity) {
+        JsonNode channelData = ActivityJson.mapper().valueToTree(activity.getChannelData());
+        String meeting = channelData.path("meeting").path("id").asText(null);
+        return new From(
+                conversation(activity),
+                kind(activity.getConversation(), meeting),
+                account(activity.getFrom()),
+                account(activity.getRecipient()),
+                Objects.requireNonNullElse(activity.getId(), ""),
+                activity.getReplyToId(),
+                meeting,
+                locale(activity.getLocale()));
+    }
+
+    /// Whether an activity says who, where and to whom; without that nothing can be done about it.
+    static boolean isComplete(Activity activity) {
+        return isNamed(activity.getFrom())
+                && isNamed(activity.getRecipient())
+                && activity.getServiceUrl() != null
+                && activity.getConversation() != null
+                && activity.getConversation().getId() != null;
+    }
+
+    static boolean isNamed(@Nullable ChannelAccount account) {
+        return account != null && account.getId() != null && !account.getId().isBlank();
+    }
+
+    static Account account(ChannelAccount account) {
+        String name = Objects.requireNonNullElse(account.getName(), "");
+        return new Account(account.getId(), name, account.getAadObjectId());
+    }
+
+    private static ConversationRef conversation(Activity activity) {
+        return new ConversationRef(
+                activity.getConversation().getId(),
+                activity.getServiceUrl(),
+                Tenants.of(activity).orElse(""));
+    }
+
+    private static ChatKind kind(ConversationAccount conversation, @Nullable String meeting) {
+        if (meeting != null) {
+            return ChatKind.MEETING;
+        }
+        return "personal".equals(conversation.getConversationType()) ? ChatKind.PERSONAL : ChatKind.GROUP_CHAT;
+    }
+
+    private static @Nullable Locale locale(@Nullable String tag) {
+        if (tag == null || tag.isBlank()) {
+            return null;
+        }
+        Locale locale = Locale.forLanguageTag(tag);
+        return locale.getLanguage().isEmpty() ? null : locale;
+    }
+}

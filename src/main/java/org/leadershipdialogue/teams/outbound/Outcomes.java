@@ -1,0 +1,65 @@
+package org.leadershipdialogue.teams.outbound;
+
+import com.microsoft.bot.restclient.RestException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import okhttp3.ResponseBody;
+import org.leadershipdialogue.teams.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import retrofit2.Response;
+
+/// Says honestly how a request ended, above all whether it may have been carried out.
+final class Outcomes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outcomes.class);
+    private static final int NO_STATUS = 0;
+
+    private Outcomes() {}
+
+    /// Waits for a request.
+    ///
+    /// @param activityId finds the message's id in the answer, which may be `null`
+    static <T> Outcome of(Supplier<CompletableFuture<T>> request, Function<T, String> activityId) {
+        try {
+            return new Outcome.Sent(activityId.apply(request.get().join()));
+        } catch (CompletionException failed) {
+            return failure(failed.getCause() == null ? failed : failed.getCause());
+        }
+    }
+
+    private static Outcome failure(Throwable failure) {
+        if (failure instanceof AnswerLost) {
+            LOG.warn("A request to Teams was written and no answer came");
+            return new Outcome.Unknown();
+        }
+        if (failure instanceof RestException refused && refused.response() != null) {
+            return status(refused.response());
+        }
+        LOG.warn("Teams was not reached: {}", failure.getClass().getSimpleName());
+        return new Outcome.NotNow(NO_STATUS);
+    }
+
+    private static Outcome status(Response<ResponseBody> response) {
+        int status = response.code();
+        return switch (status) {
+            case 403, 404 -> new Outcome.Gone(status);
+            case 429 -> new Outcome.TooFast(retryAfter(response.headers().get("Retry-After")));
+            case 412, 502, 503, 504 -> new Outcome.NotNow(status);
+            // Done, but the answer could not be read.
+            case 200, 201, 202 -> new Outcome.Unknown();
+            default -> new Outcome.Refused(status);
+        };
+    }
+
+    private static Duration retryAfter(@org.jspecify.annotations.Nullable String seconds) {
+        try {
+            return seconds == null ? Duration.ZERO : Duration.ofSeconds(Math.max(0, Long.parseLong(seconds.strip())));
+        } catch (NumberFormatException aDate) {
+            return Duration.ZERO;
+        }
+    }
+}

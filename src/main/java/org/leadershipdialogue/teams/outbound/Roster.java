@@ -1,0 +1,71 @@
+package org.leadershipdialogue.teams.outbound;
+
+import com.microsoft.bot.schema.ChannelAccount;
+import com.microsoft.bot.schema.PagedMembersResult;
+import com.microsoft.bot.schema.RoleTypes;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leadershipdialogue.teams.Account;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import retrofit2.Response;
+
+/// Reads everybody in a chat, page by page; half a roster counts as none.
+final class Roster {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Roster.class);
+    private static final int PAGE = 500;
+    // A connector that never stops handing out pages must not hold a thread for ever.
+    private static final int MOST_PAGES = 40;
+
+    private Roster() {}
+
+    static Optional<List<Account>> read(TeamsRest rest, String conversationId) {
+        List<Account> found = new ArrayList<>();
+        String next = null;
+        for (int page = 0; page < MOST_PAGES; page++) {
+            Optional<PagedMembersResult> members = page(rest, conversationId, next);
+            if (members.isEmpty()) {
+                return Optional.empty();
+            }
+            add(members.get().getMembers(), found);
+            next = members.get().getContinuationToken();
+            if (next == null || next.isEmpty()) {
+                return Optional.of(List.copyOf(found));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PagedMembersResult> page(TeamsRest rest, String conversationId, @Nullable String from) {
+        try {
+            Response<PagedMembersResult> response =
+                    rest.members(conversationId, PAGE, from).execute();
+            return Optional.ofNullable(response.body());
+        } catch (IOException unreachable) {
+            LOG.warn("The roster was not told: {}", unreachable.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    private static void add(@Nullable List<ChannelAccount> members, List<Account> found) {
+        for (ChannelAccount member : Objects.requireNonNullElse(members, List.<ChannelAccount>of())) {
+            if (member.getId() != null && member.getRole() != RoleTypes.BOT) {
+                String name = Objects.requireNonNullElse(member.getName(), "");
+                found.add(new Account(member.getId(), name, directoryId(member)));
+            }
+        }
+    }
+
+    // In a roster Teams calls the directory id objectId.
+    private static @Nullable String directoryId(ChannelAccount member) {
+        if (member.getAadObjectId() != null || member.getProperties().get("objectId") == null) {
+            return member.getAadObjectId();
+        }
+        return member.getProperties().get("objectId").asText();
+    }
+}

@@ -1,0 +1,23 @@
+package org.leadershipdialogue.teams.outbound;
+
+import com.microsoft.bot.schema.PagedMembersResult;
+import com.microsoft.bot.schema.teams.TeamsMeetingParticipant;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.http.GET;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/// The requests the SDK lacks or gets wrong: its second page of a roster always throws.
+interface TeamsRest {
+
+    @GET("v3/conversations/{conversation}/pagedmembers")
+    Call<PagedMembersResult> members(
+            @Path("conversation") String conversation,
+            @Query("pageSize") int pageSize,
+            @Query("continuationToken") @Nullable String continuation);
+
+    @GET("v1/meetings/{meeting}/participants/{person}")
+    Call<TeamsMeetingParticipant> participant(
+            @Path("meeting") String meeting, @Path("person") String person, @Query("tenantId") String tenant);
+}

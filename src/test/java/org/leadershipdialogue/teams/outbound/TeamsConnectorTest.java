@@ -1,0 +1,226 @@
+package org.leadershipdialogue.teams.outbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.azure.core.credential.AccessToken;
+import com.azure.core.credential.TokenCredential;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leadershipdialogue.teams.Account;
+import org.leadershipdialogue.teams.Connector;
+import org.leadershipdialogue.teams.ConversationRef;
+import org.leadershipdialogue.teams.MeetingRole;
+import org.leadershipdialogue.teams.Outcome;
+import org.leadershipdialogue.teams.OutgoingCard;
+import org.leadershipdialogue.teams.TeamsSettings;
+import org.leadershipdialogue.teams.TrustedHosts;
+import org.leadershipdialogue.teams.activity.ActivityJson;
+import reactor.core.publisher.Mono;
+
+class TeamsConnectorTest {
+
+    private static final OutgoingCard CARD = new OutgoingCard("{\"type\":\"AdaptiveCard\",\"body\":[]}", "Sign in");
+
+    private StubTeams teams;
+    private ConversationRef chat;
+    private Connector connector;
+
+    @BeforeEach
+    void start() throws Exception {
+        teams = new StubTeams();
+        chat = new ConversationRef("19:meeting@thread.v2", teams.serviceUrl(), "tenant-a");
+        connector = new TeamsConnector(
+                new Peers(new TeamsHttp(Duration.ofMillis(300)), client -> {}), TrustedHosts.of(settings(null)));
+    }
+
+    @AfterEach
+    void stop() {
+        teams.close();
+    }
+
+    @Test
+    void postsACard() throws Exception {
+        teams.answer = StubTeams.json(201, "{'id':'41'}");
+
+        assertThat(connector.post(chat, CARD)).isEqualTo(new Outcome.Sent("41"));
+        assertThat(teams.requests).singleElement().satisfies(request -> {
+            assertThat(request.line())
+                    .isEqualTo("POST /rehearsal/connector/v3/conversations/19:meeting@thread.v2/activities");
+            assertThat(request.authorization()).isEmpty();
+            JsonNode sent = ActivityJson.mapper().readTree(request.body());
+            assertThat(sent.path("summary").asText()).isEqualTo("Sign in");
+            assertThat(sent.at("/attachments/0/content/type").asText()).isEqualTo("AdaptiveCard");
+        });
+    }
+
+    @Test
+    void updatesAndDeletesWhereTheMessageStands() {
+        teams.answer = StubTeams.json(200, "{'id':'41'}");
+        assertThat(connector.update(chat, "41", CARD)).isEqualTo(new Outcome.Sent("41"));
+
+        teams.answer = StubTeams.status(200);
+        assertThat(connector.delete(chat, "41")).isEqualTo(new Outcome.Sent("41"));
+        assertThat(teams.requests)
+                .extracting(request -> request.line().replaceAll(" .*/", " "))
+                .containsExactly("PUT 41", "DELETE 41");
+    }
+
+    @Test
+    void saysALineAsPlainText() throws Exception {
+        teams.answer = StubTeams.json(201, "{'id':'42'}");
+
+        assertThat(connector.say(chat, "**Wei** <b>")).isEqualTo(new Outcome.Sent("42"));
+        JsonNode sent = ActivityJson.mapper().readTree(teams.requests.getFirst().body());
+        assertThat(sent.path("textFormat").asText()).isEqualTo("plain");
+        assertThat(sent.path("text").asText()).isEqualTo("**Wei** <b>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 404})
+    void tellsThatTheChatIsGone(int status) {
+        teams.answer = StubTeams.status(status);
+
+        assertThat(connector.post(chat, CARD)).isEqualTo(new Outcome.Gone(status));
+    }
+
+    @Test
+    void passesOnHowLongToWait() {
+        teams.answer = StubTeams.tooFast("7");
+        assertThat(connector.post(chat, CARD)).isEqualTo(new Outcome.TooFast(Duration.ofSeconds(7)));
+
+        teams.answer = StubTeams.tooFast("soon");
+        assertThat(connector.post(chat, CARD)).isEqualTo(new Outcome.TooFast(Duration.ZERO));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {412, 502, 503, 504})
+    void asksOnceAndLeavesTryingAgainToUs(int status) {
+        teams.answer = StubTeams.status(status);
+
+        assertThat(connector.post(chat, CARD)).isEqualTo(new Outcome.NotNow(status));
+        assertThat(teams.requests).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 400, 401, 413, 500})
+    void tellsAnyOtherRefusal(int status) {
+        teams.answer = StubTeams.status(status);
+
+        assertThat(connector.post(chat, CARD)).isEqualTo(new Outcome.Refused(status));
+    }
+
+    @Test
+    void doesNotKnowWhenTheAnswerNeverComes() {
+        teams.answer = StubTeams.silence();
+        assertThat(connector.post(chat, CARD)).isEqualTo(new Outcome.Unknown());
+
+        teams.answer = StubTeams.hangUp();
+        assertThat(connector.post(chat, CARD)).isEqualTo(new Outcome.Unknown());
+        assertThat(teams.requests).hasSize(2);
+    }
+
+    @Test
+    void knowsThatNothingWasSentWhenNobodyListens() {
+        teams.close();
+
+        assertThat(connector.post(chat, CARD)).isEqualTo(new Outcome.NotNow(0));
+    }
+
+    @Test
+    void readsEveryPageOfTheRoster() {
+        teams.answer = exchange -> StubTeams.json(
+                        200,
+                        exchange.getRequestURI().toString().contains("continuationToken=more")
+                                ? "{'members':[{'id':'29:wei','name':'Wei','role':'bot'},{'id':'29:joao'}]}"
+                                : "{'continuationToken':'more','members':"
+                                        + "[{'id':'29:amina','name':'Amina','objectId':'aad-amina'}]}")
+                .to(exchange);
+
+        assertThat(connector.members(chat))
+                .contains(List.of(new Account("29:amina", "Amina", "aad-amina"), new Account("29:joao", "", null)));
+    }
+
+    @Test
+    void countsHalfARosterAsNone() {
+        teams.answer = exchange -> StubTeams.json(
+                        exchange.getRequestURI().toString().contains("continuationToken") ? 503 : 200,
+                        "{'continuationToken':'more','members':[{'id':'29:amina'}]}")
+                .to(exchange);
+
+        assertThat(connector.members(chat)).isEmpty();
+    }
+
+    @Test
+    void asksWhatSomebodyIsInTheMeeting() {
+        teams.answer = StubTeams.json(200, "{'user':{'id':'29:a'},'meeting':{'role':'Organizer','inMeeting':true}}");
+        assertThat(connector.meetingRole(chat, "meeting-1", "aad-amina")).isEqualTo(MeetingRole.ORGANIZER);
+        assertThat(teams.requests.getFirst().line())
+                .endsWith("/v1/meetings/meeting-1/participants/aad-amina?tenantId=tenant-a");
+
+        teams.answer = StubTeams.status(403);
+        assertThat(connector.meetingRole(chat, "meeting-1", "aad-amina")).isEqualTo(MeetingRole.UNKNOWN);
+    }
+
+    @Test
+    void opensAChatWithOnePerson() {
+        Account bot = new Account("28:bot", "Dialogue", null);
+        Account amina = new Account("29:amina", "Amina", "aad-amina");
+        teams.answer = StubTeams.json(201, "{'id':'a:1'}");
+        assertThat(connector.openPersonalChat(chat, bot, amina))
+                .contains(new ConversationRef("a:1", teams.serviceUrl(), "tenant-a"));
+
+        teams.answer = StubTeams.status(403);
+        assertThat(connector.openPersonalChat(chat, bot, amina)).isEmpty();
+    }
+
+    @Test
+    void sendsNothingToAHostNobodyTrusts() {
+        ConversationRef elsewhere = new ConversationRef("19:x", "http://evil.example/", "tenant-a");
+
+        assertThat(connector.post(elsewhere, CARD)).isEqualTo(new Outcome.Refused(0));
+        assertThat(connector.members(elsewhere)).isEmpty();
+    }
+
+    @Test
+    void showsOurTokenToTrustedHostsAlone() {
+        TokenCredential credential = request -> Mono.just(new AccessToken("our-token", OffsetDateTime.MAX));
+        TrustedHosts onlyTeams = TrustedHosts.of(settings("app"));
+        Peers peers =
+                new Peers(new TeamsHttp(Duration.ofMillis(300)), new EntraCredentials("app", credential, onlyTeams));
+        teams.answer = StubTeams.json(201, "{'id':'41'}");
+
+        // The connector's own check is left open here, to see that the token has one too.
+        new TeamsConnector(peers, TrustedHosts.of(settings(null))).post(chat, CARD);
+        assertThat(teams.requests)
+                .singleElement()
+                .satisfies(request -> assertThat(request.authorization()).isEmpty());
+
+        Peers rehearsed = new Peers(
+                new TeamsHttp(Duration.ofMillis(300)),
+                new EntraCredentials("app", credential, TrustedHosts.of(settings(null))));
+        new TeamsConnector(rehearsed, TrustedHosts.of(settings(null))).post(chat, CARD);
+        assertThat(teams.requests.getLast().authorization()).containsExactly("Bearer our-token");
+    }
+
+    private static TeamsSettings settings(@org.jspecify.annotations.Nullable String appId) {
+        return new TeamsSettings(
+                appId,
+                "tenant-a",
+                TeamsSettings.Credential.SECRET,
+                null,
+                null,
+                null,
+                URI.create("https://login.botframework.com/v1/.well-known/openidconfiguration"),
+                List.of("smba.trafficmanager.net"),
+                List.of(),
+                TeamsSettings.Forms.DIALOG);
+    }
+}
