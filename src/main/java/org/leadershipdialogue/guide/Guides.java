@@ -1,5 +1,6 @@
 package org.leadershipdialogue.guide;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,4 +15,21 @@ public interface Guides {
 
     /// All Guides, oldest year first; never empty.
     List<Guide> all();
+
+    /// The Guides that come with the program.
+    ///
+    /// @throws BrokenGuideException if anything is wrong with any of them
+    static Guides builtIn() {
+        return LoadedGuides.read(GuideFolder.builtIn(), List.of());
+    }
+
+    /// The Guides that come with the program, and those in a folder with one subfolder per Guide.
+    ///
+    /// A subfolder named like a built-in Guide is laid over it: a file of the same name replaces,
+    /// any other is added.
+    ///
+    /// @throws BrokenGuideException if anything is wrong with any of them
+    static Guides including(Path folder) {
+        return LoadedGuides.read(GuideFolder.builtIn(), GuideFolder.in(folder));
+    }
 }
