@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.leadershipdialogue.guide.Statement;
 import org.leadershipdialogue.language.Words;
 
 /// Text a client renders as Markdown: ours, the Guide's, or data made harmless. There is no other way into a
@@ -23,7 +26,33 @@ public record Markdown(@JsonValue String text) {
     private static final char ISOLATE = '\u2068';
     private static final char END_OF_ISOLATE = '\u2069';
 
-    /// Words of a bundle or of the Guide, which may use Markdown.
+    /// The Guide's words: plain text, whose signs stay signs.
+    public static Markdown guide(String text) {
+        String signs = SPECIAL.matcher(text).replaceAll("\\\\$0");
+        return new Markdown(LIST_START.matcher(signs).replaceAll("$1\\\\$2$3"));
+    }
+
+    /// The Guide's words with `{leader}` standing for a name.
+    public static Markdown guide(String text, String leader) {
+        return new Markdown(Arrays.stream(text.split("\\{leader}", -1))
+                .map(part -> guide(part).text)
+                .collect(Collectors.joining(data(leader).text)));
+    }
+
+    /// A line of the Guide with the words to remember in bold.
+    public static Markdown guide(Statement statement) {
+        Markdown text = guide(statement.text());
+        return statement.lead() == null ? text : guide(statement.lead()).bold().then(" ", text);
+    }
+
+    /// Lines as a list, which a screen reader announces as one.
+    public static Markdown items(List<Markdown> items, boolean numbered) {
+        return new Markdown(IntStream.range(0, items.size())
+                .mapToObj(i -> (numbered ? i + 1 + ". " : "- ") + items.get(i).text)
+                .collect(Collectors.joining("\n")));
+    }
+
+    /// Words of a bundle, which may use Markdown.
     public static Markdown ours(String text) {
         return new Markdown(text);
     }
@@ -91,7 +120,7 @@ public record Markdown(@JsonValue String text) {
         };
     }
 
-    private static java.util.stream.Stream<String> lines(String text) {
+    private static Stream<String> lines(String text) {
         String cut = text.codePointCount(0, text.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";

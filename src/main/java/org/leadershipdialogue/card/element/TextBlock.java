@@ -25,6 +25,11 @@ public record TextBlock(
         return new TextBlock(text, true, "heading", "Large", "Bolder", null, Spacing.SMALL, null);
     }
 
+    /// The heading of a card that is over: still a heading to a screen reader, plain to the eye.
+    public static TextBlock settled(Markdown text) {
+        return new TextBlock(text, true, "heading", "Default", "Default", null, Spacing.SMALL, null);
+    }
+
     /// Where we are, references, second lines.
     public static TextBlock quiet(Markdown text) {
         return new TextBlock(text, true, null, "Small", null, true, null, null);

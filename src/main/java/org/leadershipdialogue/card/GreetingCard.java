@@ -1,0 +1,144 @@
+package org.leadershipdialogue.card;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.leadershipdialogue.card.element.Action;
+import org.leadershipdialogue.card.element.FactSet.Fact;
+import org.leadershipdialogue.card.element.Markdown;
+
+/// The first card of a chat: what this is, what is kept, and who and when once the session is set up.
+public final class GreetingCard {
+
+    private GreetingCard() {}
+
+    /// @param title the exercise and its year, from the Guide
+    /// @param topic the year's topic, from the Guide
+    /// @param draft whether the wording has not been cleared
+    public record View(String title, String topic, boolean draft, Phase phase, Kept kept) {}
+
+    /// How far the session is.
+    public sealed interface Phase {
+
+        /// Nobody has set it up yet.
+        record Before() implements Phase {}
+
+        /// Ready to begin, or running.
+        ///
+        /// @param invited null if the meeting does not tell
+        /// @param begun whether sign-in is open already
+        record Ready(SetUp setUp, @Nullable Integer invited, boolean begun) implements Phase {}
+
+        /// Over.
+        record Closed(SetUp setUp, Instant at, int present) implements Phase {}
+    }
+
+    /// What was set up.
+    ///
+    /// @param monitors who keep the register; empty if the facilitator does
+    /// @param scenarios short titles in order; empty if the group votes
+    public record SetUp(
+            String unit,
+            String entity,
+            @Nullable Instant when,
+            String facilitator,
+            List<String> monitors,
+            List<String> scenarios,
+            int minutes,
+            boolean recordingOff) {
+
+        public SetUp {
+            monitors = List.copyOf(monitors);
+            scenarios = List.copyOf(scenarios);
+        }
+    }
+
+    public static AdaptiveCard draw(View view, Viewer viewer, Spot spot) {
+        Lines lines = new Lines(viewer, spot);
+        lines.where(Markdown.guide(view.title())).heading(Markdown.guide(view.topic()));
+        switch (view.phase()) {
+            case Phase.Before() -> before(lines, view);
+            case Phase.Ready ready -> ready(lines, view, ready, viewer);
+            case Phase.Closed closed -> closed(lines, view, closed, viewer);
+        }
+        AdaptiveCard card = lines.card(summary(view, lines));
+        return view.draft() ? card.under(Strip.draft(viewer.words())) : card;
+    }
+
+    private static void before(Lines lines, View view) {
+        lines.text(lines.say("greeting.hello"));
+        lines.more(lines.say("greeting.no-name"));
+        kept(lines, view, lines.button.opens(FormId.SET_UP, "greeting.set-up"));
+        lines.aside(lines.say("greeting.who"));
+    }
+
+    private static void ready(Lines lines, View view, Phase.Ready ready, Viewer viewer) {
+        SetUp setUp = ready.setUp();
+        lines.text(lines.say("greeting.ready", "unit", setUp.unit(), "entity", setUp.entity()));
+        lines.facts(facts(lines, setUp, viewer));
+        kept(lines, view);
+        if (viewer.leads() && !ready.begun()) {
+            lines.privately(block -> {
+                block.more(
+                        ready.invited() == null
+                                ? block.say("greeting.open-when")
+                                : block.say("greeting.invited", "n", ready.invited()));
+                block.buttons(
+                        block.button.press(Verb.SESSION_OPEN, "greeting.open"),
+                        block.button.opens(FormId.SET_UP, "greeting.change"));
+            });
+        }
+    }
+
+    private static void closed(Lines lines, View view, Phase.Closed closed, Viewer viewer) {
+        SetUp setUp = closed.setUp();
+        lines.text(lines.say("greeting.closed", "unit", setUp.unit(), "entity", setUp.entity()));
+        List<Fact> facts = new ArrayList<>(facts(lines, setUp, viewer));
+        facts.add(fact(lines, "greeting.ended", Markdown.time(closed.at())));
+        facts.add(fact(lines, "greeting.present", lines.say("greeting.people", "n", closed.present())));
+        lines.facts(facts);
+        kept(lines, view);
+    }
+
+    private static List<Fact> facts(Lines lines, SetUp setUp, Viewer viewer) {
+        List<Fact> facts = new ArrayList<>();
+        if (setUp.when() != null) {
+            facts.add(fact(lines, "greeting.when", Markdown.day(setUp.when()).then(", ", Markdown.time(setUp.when()))));
+        }
+        facts.add(fact(lines, "greeting.facilitator", Markdown.data(setUp.facilitator())));
+        List<String> keepers = setUp.monitors().isEmpty() ? List.of(setUp.facilitator()) : setUp.monitors();
+        facts.add(fact(lines, "greeting.register", Markdown.list(viewer.words(), keepers)));
+        Markdown scenarios = setUp.scenarios().isEmpty()
+                ? lines.say("greeting.vote")
+                : Markdown.list(viewer.words(), setUp.scenarios());
+        facts.add(fact(lines, "greeting.scenarios", scenarios));
+        facts.add(fact(lines, "greeting.length", lines.say("greeting.minutes", "n", setUp.minutes())));
+        if (setUp.recordingOff()) {
+            facts.add(fact(lines, "greeting.off", lines.say("greeting.recording")));
+        }
+        return facts;
+    }
+
+    private static Fact fact(Lines lines, String key, Markdown value) {
+        return new Fact(lines.button.word(key), value);
+    }
+
+    private static void kept(Lines lines, View view, Action... before) {
+        List<Action> buttons = new ArrayList<>(List.of(before));
+        buttons.add(new Action.ToggleVisibility(lines.button.word("kept.title"), List.of("kept")));
+        lines.buttons(buttons).hidden("kept", view.kept()::draw);
+    }
+
+    private static String summary(View view, Lines lines) {
+        String title = view.title() + ": " + view.topic() + ". ";
+        return title
+                + switch (view.phase()) {
+                    case Phase.Before() -> lines.button.word("greeting.who");
+                    case Phase.Ready(SetUp setUp, Integer _, boolean _) ->
+                        lines.button.word("greeting.ready-summary", "unit", setUp.unit());
+                    case Phase.Closed(SetUp setUp, Instant _, int present) ->
+                        lines.button.word("greeting.closed-summary", "unit", setUp.unit(), "n", present);
+                };
+    }
+}

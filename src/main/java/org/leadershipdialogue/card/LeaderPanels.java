@@ -1,0 +1,127 @@
+package org.leadershipdialogue.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.leadershipdialogue.card.LeaderPart.More;
+import org.leadershipdialogue.card.element.Action;
+import org.leadershipdialogue.card.element.Markdown;
+import org.leadershipdialogue.guide.Question;
+import org.leadershipdialogue.language.Words;
+import org.leadershipdialogue.session.Person;
+
+/// Draws the panels that open in the facilitator's part of any card.
+final class LeaderPanels {
+
+    private static final int NAMES_AT_ONCE = 4;
+
+    private LeaderPanels() {}
+
+    /// Names, with a warning before them.
+    static void people(Lines lines, LeaderPart leader, Words words) {
+        LeaderPart.People people = leader.people();
+        if (people == null) {
+            return;
+        }
+        lines.text(lines.say("people.warning"));
+        if (!people.hands().isEmpty()) {
+            lines.title(lines.say("people.hands"));
+            rows(lines, people.hands(), Verb.SPEAK_HEARD, "people.heard");
+        }
+        if (!people.notHeard().isEmpty()) {
+            lines.title(lines.say("people.not-heard"));
+            List<Person> shown = leader.panel().of(people.notHeard(), NAMES_AT_ONCE);
+            rows(lines, shown, Verb.PERSON_SPOKEN, "people.spoken");
+            if (shown.size() < people.notHeard().size()) {
+                lines.buttons(lines.button.panel(
+                        leader.panel().turned(people.notHeard().size(), NAMES_AT_ONCE), "people.next"));
+            }
+        }
+        lines.aside(lines.say(
+                "people.how",
+                "written",
+                people.written(),
+                "of",
+                people.canWrite(),
+                "silent",
+                people.notHeard().size()));
+    }
+
+    private static void rows(Lines lines, List<Person> people, Verb verb, String key) {
+        boolean first = true;
+        for (Person person : people) {
+            Action.Execute button = lines.button.press(verb, key, "person", person.id());
+            String name = Markdown.plain(person.name());
+            lines.row(first, Markdown.data(person.name()), null, button.tooltip(button.title() + ": " + name));
+            first = false;
+        }
+    }
+
+    /// Everything a leader needs now and then.
+    static void more(Lines lines, LeaderPart leader, Words words) {
+        More more = leader.more();
+        lines.title(lines.say("leader.more"));
+        lines.buttons(lines.button.panel(Panel.of(Panel.Kind.UPSET), "more.upset"));
+        List<Action> moves = new ArrayList<>();
+        moves.add(lines.button.opens(FormId.PARK, "more.park"));
+        moves.add(
+                more.paused()
+                        ? lines.button.press(Verb.SESSION_RESUME, "more.resume")
+                        : lines.button.press(Verb.SESSION_PAUSE, "more.pause"));
+        if (more.back() != null) {
+            moves.add(lines.button.titled(Verb.SESSION_BACK, more.back().back(words)));
+        }
+        if (more.skippable()) {
+            moves.add(lines.button.press(Verb.SESSION_SKIP, "more.skip"));
+        }
+        lines.buttons(moves);
+        more.heirs().stream().limit(1).forEach(heir -> lines.buttons(handOver(lines, heir)));
+    }
+
+    private static Action handOver(Lines lines, Person heir) {
+        return lines.button.titled(
+                Verb.SESSION_HAND_OVER, lines.button.word("more.hand-over", "name", heir.name()), "person", heir.id());
+    }
+
+    /// The Guide's moves for when somebody vents.
+    static void upset(Lines lines, LeaderPart leader) {
+        lines.title(lines.say("more.upset"));
+        lines.more(Markdown.items(
+                leader.more().upset().stream().map(Markdown::guide).toList(), true));
+    }
+
+    /// Three follow-up questions; *Others* turns them.
+    static void followUps(Lines lines, List<String> followUps, Panel panel) {
+        if (!followUps.isEmpty()) {
+            lines.title(lines.say("leader.follow-up-questions"));
+            lines.more(Markdown.items(
+                    panel.of(followUps, LeaderBlock.AT_ONCE).stream()
+                            .map(Markdown::guide)
+                            .toList(),
+                    false));
+        }
+    }
+
+    /// The important points, each with the rule it rests on.
+    static void points(Lines lines, List<Question.Point> points, String title) {
+        lines.title(lines.say(title));
+        for (Question.Point point : points) {
+            lines.text(Markdown.guide(point.text()));
+            if (point.reference() != null) {
+                lines.below(Markdown.guide(point.reference()));
+            }
+        }
+    }
+
+    /// What the leader says, three paragraphs at a time.
+    static void script(Lines lines, List<String> script, Panel panel) {
+        if (script.isEmpty()) {
+            return;
+        }
+        lines.title(lines.say("leader.own-words"));
+        Panel page = panel.is(Panel.Kind.SCRIPT) ? panel : Panel.of(Panel.Kind.SCRIPT);
+        page.of(script, LeaderBlock.AT_ONCE).forEach(paragraph -> lines.more(Markdown.guide(paragraph)));
+        if (script.size() > LeaderBlock.AT_ONCE) {
+            lines.buttons(lines.button.panel(page.turned(script.size(), LeaderBlock.AT_ONCE), "leader.script-next"));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.leadershipdialogue.card;
+
+import org.leadershipdialogue.language.Words;
+
+/// One thing the leader may want to know now: counts, never names, safe on a shared screen.
+public sealed interface Nudge {
+
+    /// Two minutes of this part's time are left.
+    record TwoMinutesLeft() implements Nudge {}
+
+    /// How many have neither written nor raised a hand in the whole session, a question behind.
+    record NotHeard(int people) implements Nudge {}
+
+    /// What is left fits so many more questions.
+    record QuestionsLeft(int questions) implements Nudge {}
+
+    /// Smaller than the Guide advises.
+    record Few(int present, int fewest) implements Nudge {}
+
+    /// Larger than the Guide advises.
+    record Many(int present, int most) implements Nudge {}
+
+    /// The session goes on without recorded confirmation that recording is off.
+    record Recording() implements Nudge {}
+
+    default String said(Words words) {
+        return switch (this) {
+            case TwoMinutesLeft() -> words.say("nudge.two-minutes");
+            case NotHeard(int people) -> words.say("nudge.not-heard", "n", people);
+            case QuestionsLeft(int questions) -> words.say("nudge.questions-left", "n", questions);
+            case Few(int present, int fewest) -> words.say("nudge.few", "n", present, "fewest", fewest);
+            case Many(int present, int most) -> words.say("nudge.many", "n", present, "most", most);
+            case Recording() -> words.say("nudge.recording");
+        };
+    }
+}

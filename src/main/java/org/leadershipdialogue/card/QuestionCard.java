@@ -1,0 +1,96 @@
+package org.leadershipdialogue.card;
+
+import org.jspecify.annotations.Nullable;
+import org.leadershipdialogue.card.Panel.Kind;
+import org.leadershipdialogue.card.element.Action;
+import org.leadershipdialogue.card.element.Markdown;
+import org.leadershipdialogue.card.element.TextBlock;
+import org.leadershipdialogue.guide.Question;
+
+/// A question while the group talks about it; writing is the other door, not the main one.
+public final class QuestionCard {
+
+    private QuestionCard() {}
+
+    /// @param leader for the facilitator; null for others
+    public record View(
+            Place.Ask place,
+            Question question,
+            Talk talk,
+            @Nullable LeaderPart leader) {}
+
+    public static AdaptiveCard draw(View view, Viewer viewer, Spot spot) {
+        Lines lines = new Lines(viewer, spot);
+        Talk talk = view.talk();
+        String where = talk.paused()
+                ? view.place().paused(viewer.words())
+                : view.place().where(viewer.words());
+        lines.where(Markdown.ours(where)).heading(Markdown.guide(view.question().heading()));
+        if (view.question().text() != null) {
+            lines.text(Markdown.guide(view.question().text()));
+        }
+        talk.state(lines, lines.say("question.talk-first"));
+        talk.buttons(lines, viewer);
+        talk.counts(lines, viewer);
+        if (viewer.leads() && view.leader() != null) {
+            leader(lines, view, view.leader(), viewer);
+        }
+        return lines.card(where + ". " + view.question().heading() + " " + talk.summary(lines));
+    }
+
+    /// The card once the session has moved on and nothing was shown: the question in one plain line.
+    public static AdaptiveCard settled(View view, Viewer viewer, Spot spot) {
+        String heading = view.question().heading();
+        return closed(view.place(), Markdown.guide(heading), heading).draw(viewer, spot);
+    }
+
+    static Closed closed(Place place, Markdown question, String plain) {
+        return new Closed(place, question, plain);
+    }
+
+    /// Any prompt that is over.
+    record Closed(Place place, Markdown question, String plain) {
+
+        AdaptiveCard draw(Viewer viewer, Spot spot) {
+            String where = place.closed(viewer.words());
+            return new Lines(viewer, spot)
+                    .where(Markdown.ours(where))
+                    .add(TextBlock.settled(question))
+                    .card(where + ". " + plain);
+        }
+    }
+
+    private static void leader(Lines lines, View view, LeaderPart leader, Viewer viewer) {
+        lines.privately(block -> {
+            LeaderBlock part = new LeaderBlock(
+                            leader, viewer.words(), Kind.FOLLOW_UPS, Kind.POINTS, Kind.PEOPLE, Kind.MORE)
+                    .showing(inner -> content(inner, view, leader));
+            Panel panel = leader.panel();
+            if (panel.is(Kind.DEFAULT) || panel.is(Kind.FOLLOW_UPS)) {
+                int followUps = view.question().followUps().size();
+                if (followUps > LeaderBlock.AT_ONCE) {
+                    Panel turned = new Panel(Kind.FOLLOW_UPS, panel.page()).turned(followUps, LeaderBlock.AT_ONCE);
+                    part.tool(block.button.panel(turned, "leader.others"));
+                }
+            }
+            part.tool(quiet(block, view.talk())).draw(block);
+        });
+    }
+
+    private static Action quiet(Lines lines, Talk talk) {
+        String key = talk.quietUntil() == null ? "question.quiet-minute" : "question.one-more-minute";
+        return lines.button.press(Verb.QUIET_GIVE, key, "minutes", 1);
+    }
+
+    private static void content(Lines lines, View view, LeaderPart leader) {
+        if (view.talk().few()) {
+            lines.text(lines.say("question.few"));
+        }
+        if (leader.panel().is(Kind.POINTS)) {
+            LeaderPanels.points(lines, view.question().points(), "leader.important-points");
+            lines.buttons(lines.button.press(Verb.POINTS_SHOW, "leader.show-to-all"));
+        } else {
+            LeaderPanels.followUps(lines, view.question().followUps(), leader.panel());
+        }
+    }
+}
