@@ -46,6 +46,13 @@ export type Pressed =
   | { type: 'Action.Submit'; data: Json };
 export type ChatName = 'meeting' | 'personal';
 
+/** The server understood and said no. */
+export class Refused extends Error {
+  constructor(readonly status: number) {
+    super(`refused with ${status}`);
+  }
+}
+
 const base = 'rehearsal/api/';
 
 async function call(path: string, body?: object): Promise<Response> {
@@ -54,7 +61,7 @@ async function call(path: string, body?: object): Promise<Response> {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   });
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  if (!response.ok) throw new Refused(response.status);
   return response;
 }
 

@@ -23,6 +23,7 @@ export class Feed {
   private readonly pressing = new Set<string>();
   private seat = '';
   private atBottom = true;
+  private lastTop = 0;
 
   constructor(private readonly press: Press, whenEmpty: string) {
     this.blank = h('p', { class: 'blank' }, whenEmpty);
@@ -41,7 +42,6 @@ export class Feed {
     const fresh = messages.filter((message) => !this.rows.has(message.id));
     this.dropAllBut(messages);
     for (const message of messages) this.put(message, !known.has(message.from.id));
-    // Only what came after the last one shown counts as new; the order is the server's.
     this.order(messages);
     this.blank.hidden = messages.length > 0;
     if (satDown || this.atBottom) this.toBottom();
@@ -131,7 +131,10 @@ export class Feed {
 
   private scrolled(): void {
     const { scrollHeight, scrollTop, clientHeight } = this.scroll;
-    this.atBottom = scrollHeight - scrollTop - clientHeight < nearBottom;
+    // Growing content leaves the reader above the bottom without their doing; only scrolling up is leaving it.
+    if (scrollHeight - scrollTop - clientHeight < nearBottom) this.atBottom = true;
+    else if (scrollTop < this.lastTop) this.atBottom = false;
+    this.lastTop = scrollTop;
     if (this.atBottom) this.below.hidden = true;
   }
 

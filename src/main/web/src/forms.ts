@@ -73,9 +73,9 @@ class OpenForm {
   }
 
   focusFirst(): void {
-    const [close, first] = stops(this.element);
-    const field = this.element.querySelector<HTMLElement>('input, textarea, select');
-    (field ?? first ?? close)?.focus();
+    const [close, ...inside] = stops(this.element);
+    const first = inside.find((stop) => stop.matches('input, textarea, select')) ?? inside.find((stop) => stop.matches('button'));
+    (first ?? close)?.focus();
   }
 
   private async send(data: Json, button: HTMLElement | undefined): Promise<void> {

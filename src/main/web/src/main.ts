@@ -6,17 +6,16 @@ import './styles/tokens.css';
 import './styles/page.css';
 import './styles/chat.css';
 import './styles/cards.css';
-import { eventsOf, startAgain, stateOf, type State } from './api';
+import { eventsOf, Refused, startAgain, stateOf, type State } from './api';
 import { Chat } from './chat';
 import { apart, h, initials } from './elements';
 import { listen } from './events';
 import { groupPanel } from './group';
 import { planStrip } from './plan';
 import { roleOf, seatList } from './seats';
+import { tabBar, type View } from './tabs';
 import { topBar } from './top';
 import { pageLanguage, say } from './words/words';
-
-type View = 'chat' | 'seats' | 'group' | 'private';
 
 const seatInAddress = () => new URLSearchParams(location.hash.slice(1)).get('seat') ?? '';
 
@@ -24,6 +23,10 @@ let seat = seatInAddress();
 let stop = () => {};
 let loading = false;
 let again = false;
+let view: View = 'chat';
+let lastPrivate: string | undefined;
+/** The last private message that was looked at, for each seat. */
+const read = new Map<string, string | undefined>();
 
 const failed = () => chat.told(say('unreachable'));
 const top = topBar(() => void startAgain().then(load, failed));
@@ -32,18 +35,21 @@ const seats = seatList((id) => sit(id));
 const chat = new Chat(() => void load(), (name) => turn(name === 'personal' ? 'private' : 'chat'));
 const group = groupPanel(failed, () => turn('private'));
 const seatBar = h('div', { class: 'seat-bar' });
-const tabs = (['chat', 'seats', 'group', 'private'] as const).map((view) =>
-  [view, h('button', { type: 'button', onclick: () => turn(view) }, say(view))] as const);
-const app = h('div', { class: 'app' }, top.element, seatBar, plan.element, seats.element, chat.element, group.element,
-  h('nav', { class: 'tabs', 'aria-label': say('title') }, ...tabs.map(([, button]) => button)));
+const tabs = tabBar((to) => turn(to));
+const app = h('div', { class: 'app' },
+  top.element, seatBar, plan.element, seats.element, chat.element, group.element, tabs.element);
 
-function turn(view: View): void {
+function turn(to: View): void {
+  view = to;
   app.dataset['view'] = view;
-  for (const [name, button] of tabs) {
-    if (name === view) button.setAttribute('aria-current', 'page');
-    else button.removeAttribute('aria-current');
-  }
-  if (view === 'chat' || view === 'private') chat.turn(view === 'private' ? 'personal' : 'meeting');
+  if (view === 'chat') chat.turn('meeting');
+  if (view === 'private') chat.turn('personal');
+  showTabs();
+}
+
+function showTabs(): void {
+  if (view === 'private') read.set(seat, lastPrivate);
+  tabs.show(view, lastPrivate !== undefined && read.get(seat) !== lastPrivate);
 }
 
 function sit(id: string): void {
@@ -69,8 +75,10 @@ async function load(): Promise<void> {
     const state = await stateOf(asked);
     top.connected(true);
     if (asked === seat) show(state);
-  } catch {
-    top.connected(false);
+  } catch (failure) {
+    // Nobody of this name is here any more: take the seat that is offered.
+    if (failure instanceof Refused && failure.status === 404 && seat !== '') sit('');
+    else top.connected(false);
   } finally {
     loading = false;
     if (again) void load();
@@ -84,6 +92,8 @@ function show(state: State): void {
   seats.show(state);
   chat.show(state);
   group.show(state);
+  lastPrivate = state.personal.at(-1)?.id;
+  showTabs();
   const me = state.people.find((person) => person.id === state.seat);
   if (me) seatBar.replaceChildren(...mine(me));
 }

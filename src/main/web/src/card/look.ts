@@ -44,7 +44,7 @@ export const teamsLook = new HostConfig({
   inputs: {
     label: {
       inputSpacing: 'small',
-      requiredInputs: { suffix: ' *', suffixColor: 'default' },
+      requiredInputs: { suffix: '' },
       optionalInputs: {},
     },
     errorMessage: { weight: 'default', color: 'default', size: 'small' },

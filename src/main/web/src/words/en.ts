@@ -41,6 +41,7 @@ export const en = {
   chat: 'Chat',
   meeting: 'Meeting',
   private: 'Private',
+  privateNew: 'Private · new',
   messages: 'Messages',
   width: 'Width of the chat',
   pane: 'Pane',

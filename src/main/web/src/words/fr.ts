@@ -43,6 +43,7 @@ export const fr: Words = {
   chat: 'Discussion',
   meeting: 'Réunion',
   private: 'Privé',
+  privateNew: 'Privé · nouveau',
   messages: 'Messages',
   width: 'Largeur de la discussion',
   pane: 'Volet',
