@@ -50,11 +50,14 @@ export function seatList(sit: (id: string) => void) {
       h('span', { class: 'face', 'aria-hidden': 'true' }, initials(person.name)),
       h('span', { class: 'name' }, apart(person.name)),
       h('span', { class: 'role' }, apart(roleOf(person))),
-      h('span', { class: 'note' }, mine ? say('you') : (person.role !== 'phone' && person.note) || ''));
+      h('span', { class: 'note' }, mine ? say('you') : noteOf(person)));
   };
 
   return { element, show: (state: State) => show(state.people, state.seat) };
 }
+
+// What the group's heading or the line below the name says already is not said twice.
+const noteOf = ({ role, note }: Person) => (role === 'phone' || role === 'focal-point' ? '' : (note ?? ''));
 
 /** "Facilitator · English"; of a caller only that they are on the phone. */
 export function roleOf(person: Person): string {
