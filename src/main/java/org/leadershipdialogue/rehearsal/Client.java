@@ -1,6 +1,7 @@
 package org.leadershipdialogue.rehearsal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,16 @@ final class Client {
     BotReply say(Person person, Chat chat, String text) {
         Message message = chats.post(chat, person.id(), person.name(), Content.words(text));
         return bot.send(mentioned(envelope.message(chat, person, message.id(), text), text));
+    }
+
+    /// Writes in the chat where that message stands.
+    BotReply sayBeside(Message near, Person person, String text) {
+        return say(person, chat(near), text);
+    }
+
+    /// Comes into the call.
+    BotReply join(Chat meeting, Person person) {
+        return bot.send(envelope.meetingJoined(meeting, List.of(person)));
     }
 
     /// What the person sees of the message's card; null when it has none.

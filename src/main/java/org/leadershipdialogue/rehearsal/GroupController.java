@@ -18,15 +18,13 @@ class GroupController {
 
     private final Group group;
     private final Changes changes;
-    private final Chats chats;
-    private final Attendance attendance;
+    private final Happenings happenings;
     private final Arrival arrival;
 
-    GroupController(Group group, Changes changes, Chats chats, Attendance attendance, Arrival arrival) {
+    GroupController(Group group, Changes changes, Happenings happenings, Arrival arrival) {
         this.group = group;
         this.changes = changes;
-        this.chats = chats;
-        this.attendance = attendance;
+        this.happenings = happenings;
         this.arrival = arrival;
     }
 
@@ -37,6 +35,10 @@ class GroupController {
         if (wish.has("speed")) {
             group.goAt(Speed.called(wish.path("speed").asText()).orElseThrow(() -> Refusal.unknown("speed")));
         }
+        if (wish.has("whatIf")) {
+            happenings.happen(
+                    WhatIf.called(wish.path("whatIf").asText()).orElseThrow(() -> Refusal.unknown("happening")));
+        }
         if (wish.has("paused")) {
             group.pause(wish.path("paused").asBoolean());
         }
@@ -46,8 +48,8 @@ class GroupController {
     @PostMapping("/start-again")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void startAgain() {
-        attendance.startAgain();
-        chats.startAgain();
+        group.startAgain();
+        arrival.startAgain();
         arrival.begin(Duration.ofSeconds(1));
     }
 }

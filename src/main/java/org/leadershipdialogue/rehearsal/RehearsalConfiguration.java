@@ -77,8 +77,36 @@ class RehearsalConfiguration {
     }
 
     @Bean
-    Group group() {
-        return new Group();
+    Repertoire repertoire() {
+        return Repertoire.ours();
+    }
+
+    @Bean
+    Group group(
+            Chats chats,
+            Client client,
+            Repertoire repertoire,
+            Attendance attendance,
+            Seats seats,
+            Clock clock,
+            @Value("${dialogue.rehearsal.seed:1}") long seed,
+            @Value("${dialogue.rehearsal.paused:false}") boolean paused) {
+        Inclination inclination = new Inclination(seed);
+        Actor actor = new Actor(client, repertoire, inclination);
+        Group group = new Group(new Lookout(chats), inclination, actor, attendance, seats, clock);
+        group.pause(paused);
+        return group;
+    }
+
+    @Bean
+    Happenings happenings(
+            Chats chats,
+            Attendance attendance,
+            Connection connection,
+            Client client,
+            Group group,
+            Repertoire repertoire) {
+        return new Happenings(chats, attendance, connection, client, group, repertoire);
     }
 
     @Bean
@@ -93,8 +121,12 @@ class RehearsalConfiguration {
         return new Arrival(chats, bot, envelope, attendance);
     }
 
+    /// Nobody can reach the bot before the web server listens.
     @Bean
-    ApplicationListener<ApplicationReadyEvent> arrivalOnceReady(Arrival arrival) {
-        return ready -> arrival.begin(Duration.ofSeconds(1));
+    ApplicationListener<ApplicationReadyEvent> beginOnceReady(Arrival arrival, Group group, Changes changes) {
+        return ready -> {
+            arrival.begin(Duration.ofSeconds(1));
+            new Heartbeat(group, changes).begin(Duration.ofMillis(250));
+        };
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.test.annotation.DirtiesContext;
         properties = {
             "dialogue.data=${java.io.tmpdir}/rehearsal-${random.uuid}",
             "dialogue.rehearsal.rates=false",
+            "dialogue.rehearsal.paused=true",
             "spring.main.banner-mode=off"
         })
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)

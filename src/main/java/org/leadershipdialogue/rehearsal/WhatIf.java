@@ -1,0 +1,20 @@
+package org.leadershipdialogue.rehearsal;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What may happen in a session, to be tried out.
+enum WhatIf {
+    JOINS_LATE,
+    ONLY_TWO_WRITE,
+    UPSET,
+    CONNECTION_DROPS;
+
+    static Optional<WhatIf> called(String word) {
+        return Arrays.stream(values())
+                .filter(what ->
+                        what.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
+                .findFirst();
+    }
+}
