@@ -1,14 +1,16 @@
 package org.leadershipdialogue.feedback;
 
-/// What one participant says of how the session was led; carries no person and no time.
-///
-/// @param led how much room there was for everybody, 1 to 5
-/// @param useful how much of it can be used, 1 to 5
-/// @param remark for the Ethics Office alone; may be empty
-/// @param future one thing for future years; may be empty
-public record Assessment(int led, int useful, String remark, String future) {
+import java.util.Map;
+import java.util.stream.Collectors;
 
-    /// The lowest and the highest rating.
+/// What one participant says of how the session was led, by the field ids of the Guide's assessment form; carries
+/// no person and no time.
+///
+/// @param ratings from 1, low, to 5, high; what was left empty is missing
+/// @param texts remarks and wishes; blank ones are dropped
+public record Assessment(Map<String, Integer> ratings, Map<String, String> texts) {
+
+    /// The lowest rating.
     public static final int LOWEST = 1;
 
     /// The highest rating.
@@ -19,14 +21,13 @@ public record Assessment(int led, int useful, String remark, String future) {
 
     /// @throws IllegalArgumentException if a rating is not on the scale
     public Assessment {
-        if (!onTheScale(led) || !onTheScale(useful)) {
+        if (ratings.values().stream().anyMatch(rating -> rating < LOWEST || rating > HIGHEST)) {
             throw new IllegalArgumentException("A rating lies between " + LOWEST + " and " + HIGHEST);
         }
-        remark = FreeText.clean(remark, LONGEST_TEXT);
-        future = FreeText.clean(future, LONGEST_TEXT);
-    }
-
-    private static boolean onTheScale(int rating) {
-        return rating >= LOWEST && rating <= HIGHEST;
+        ratings = Map.copyOf(ratings);
+        texts = texts.entrySet().stream()
+                .filter(text -> !text.getValue().isBlank())
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, text -> FreeText.clean(text.getValue(), LONGEST_TEXT)));
     }
 }

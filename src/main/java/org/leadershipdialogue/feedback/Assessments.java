@@ -3,6 +3,7 @@ package org.leadershipdialogue.feedback;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.leadershipdialogue.session.Person;
 
@@ -32,14 +33,13 @@ public interface Assessments {
     /// Whether the person has replied; false, too, once the round has ended.
     boolean hasGiven(String sessionId, Person who);
 
-    /// The sums of the ratings; empty below five replies.
+    /// The sums of the ratings by field id; a field is missing while it has fewer than five ratings.
     ///
-    /// They move in steps of five replies, so that no two readings differ by one person's ratings.
-    Optional<Ratings> ratings(String sessionId);
+    /// A sum moves in steps of five ratings, so that no two readings differ by one person's.
+    Map<String, Sum> ratings(String sessionId);
 
-    /// Remarks and wishes of one session in no order, each list apart; for the Ethics Office only, empty below five
-    /// replies.
-    Words words(String sessionId);
+    /// What people wrote by field id, in no order; for the Ethics Office only, empty below five replies.
+    Map<String, List<String>> words(String sessionId);
 
     /// Ends every round whose time is over and forgets who replied.
     ///
@@ -56,9 +56,6 @@ public interface Assessments {
         NOT_OPEN
     }
 
-    /// Sums over `replies` replies.
-    record Ratings(int replies, int led, int useful) {}
-
-    /// What people wrote, blank texts left out.
-    record Words(List<String> remarks, List<String> future) {}
+    /// The total of `count` ratings.
+    record Sum(int count, int total) {}
 }

@@ -1,0 +1,41 @@
+package org.leadershipdialogue.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/// Writes a report as CSV (RFC 4180), UTF-8 with the mark that spreadsheets need to see that it is.
+final class Csv {
+
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+    // What a spreadsheet would run when it begins a cell, also after blanks and in full width.
+    private static final Pattern FORMULA = Pattern.compile("(?s)[\\s\\p{Z}]*[=+\\-@＝＋－＠].*|[\\t\\r\\n].*");
+
+    private Csv() {}
+
+    static byte[] of(SignInSheet sheet) {
+        var text = new StringBuilder().append(BYTE_ORDER_MARK);
+        try (var rows = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            rows.printRecord(cell(sheet.title()));
+            for (var fact : sheet.facts()) {
+                rows.printRecord(cell(fact.label()), cell(fact.value()));
+            }
+            rows.println();
+            rows.printRecord(cell(sheet.numberHeading()), cell(sheet.nameHeading()));
+            for (var person : sheet.people()) {
+                rows.printRecord(person.number(), cell(person.name()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The text as a cell that no spreadsheet takes for a formula: an apostrophe before it keeps it text.
+    static String cell(String text) {
+        return FORMULA.matcher(text).matches() ? "'" + text : text;
+    }
+}

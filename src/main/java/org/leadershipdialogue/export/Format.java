@@ -1,0 +1,25 @@
+package org.leadershipdialogue.export;
+
+/// A kind of file a report can be had as.
+public enum Format {
+    /// Comma-separated values for any spreadsheet.
+    CSV("csv", "text/csv;charset=UTF-8");
+
+    private final String extension;
+    private final String mediaType;
+
+    Format(String extension, String mediaType) {
+        this.extension = extension;
+        this.mediaType = mediaType;
+    }
+
+    /// How the file's name ends, without the dot.
+    public String extension() {
+        return extension;
+    }
+
+    /// The media type it is sent as.
+    public String mediaType() {
+        return mediaType;
+    }
+}

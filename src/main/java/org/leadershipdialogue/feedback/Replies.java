@@ -1,0 +1,114 @@
+package org.leadershipdialogue.feedback;
+
+import java.security.SecureRandom;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.leadershipdialogue.feedback.Assessments.Sum;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The rows of anonymous replies: put down so that no row can be joined to another, to a tag or to a moment.
+@Component
+final class Replies {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient database;
+
+    Replies(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// Adds a reply whose author's tag is new, and sums up where five ratings more have come.
+    ///
+    /// Every row of the session, tags included, is written anew in random order: neither the place of a row nor
+    /// the transaction that wrote it then tells which came together.
+    void add(String sessionId, Assessment reply) {
+        var ratings = values(sessionId, "rating", Integer.class);
+        var texts = values(sessionId, "text", String.class);
+        reply.ratings().forEach((field, rating) -> ratings.add(new Value<>(field, rating)));
+        reply.texts().forEach((field, text) -> texts.add(new Value<>(field, text)));
+        rewriteTags(sessionId);
+        rewrite(sessionId, "rating", ratings);
+        rewrite(sessionId, "text", texts);
+        reply.ratings().keySet().forEach(field -> sumUp(sessionId, field, ratings));
+    }
+
+    Map<String, List<String>> words(String sessionId) {
+        var words = new HashMap<String, List<String>>();
+        var texts = values(sessionId, "text", String.class);
+        Collections.shuffle(texts, RANDOM);
+        texts.forEach(text -> words.merge(text.field(), List.of(text.value()), Replies::joined));
+        return words;
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private <T> List<Value<T>> values(String sessionId, String kind, Class<T> type) {
+        return database.sql("select field_id, %s as value from assessment_%s where session_id = :session"
+                        .formatted(column(kind), kind))
+                .param("session", sessionId)
+                .query((row, number) -> new Value<>(row.getString("field_id"), type.cast(row.getObject("value"))))
+                .list();
+    }
+
+    private <T> void rewrite(String sessionId, String kind, List<Value<T>> values) {
+        database.sql("delete from assessment_%s where session_id = :session".formatted(kind))
+                .param("session", sessionId)
+                .update();
+        Collections.shuffle(values, RANDOM);
+        values.forEach(value -> database.sql("""
+                insert into assessment_%s (id, session_id, field_id, %s) values (:id, :session, :field, :value)
+                """.formatted(kind, column(kind)))
+                .param("id", UUID.randomUUID().toString())
+                .param("session", sessionId)
+                .param("field", value.field())
+                .param("value", value.value())
+                .update());
+    }
+
+    private void rewriteTags(String sessionId) {
+        var tags = database.sql("delete from assessment_tag where session_id = :session returning tag")
+                .param("session", sessionId)
+                .query(String.class)
+                .list();
+        Collections.shuffle(tags, RANDOM);
+        tags.forEach(tag -> database.sql("insert into assessment_tag (session_id, tag) values (:session, :tag)")
+                .param("session", sessionId)
+                .param("tag", tag)
+                .update());
+    }
+
+    private void sumUp(String sessionId, String field, List<Value<Integer>> ratings) {
+        var ofField =
+                ratings.stream().filter(rating -> rating.field().equals(field)).toList();
+        if (ofField.size() % Assessments.FEWEST != 0) {
+            return;
+        }
+        var sum =
+                new Sum(ofField.size(), ofField.stream().mapToInt(Value::value).sum());
+        database.sql("""
+                insert into assessment_sum (session_id, field_id, ratings, total)
+                values (:session, :field, :ratings, :total)
+                on conflict (session_id, field_id) do update set
+                    ratings = excluded.ratings, total = excluded.total
+                """)
+                .param("session", sessionId)
+                .param("field", field)
+                .param("ratings", sum.count())
+                .param("total", sum.total())
+                .update();
+    }
+
+    private static String column(String kind) {
+        return kind.equals("text") ? "value" : kind;
+    }
+
+    private record Value<T>(String field, T value) {}
+}

@@ -1,0 +1,56 @@
+package org.leadershipdialogue.web;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.leadershipdialogue.storage.Writes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Binds each link to the first browser that fetched its file, and keeps the trace of who fetched what.
+@Component
+final class Fetches {
+
+    private final Writes writes;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Fetches(Writes writes, JdbcClient database, Clock clock) {
+        this.writes = writes;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// Lets the browser have the file if it is the first to ask, or the one that was.
+    ///
+    /// @return false if the link belongs to another browser
+    boolean allow(Grant grant, String browser) {
+        return writes.inTransaction(() -> {
+            database.sql("""
+                    insert into download_link (id, browser) values (:id, :browser) on conflict (id) do nothing
+                    """).param("id", grant.id()).param("browser", browser).update();
+            var owner = database.sql("select browser from download_link where id = :id")
+                    .param("id", grant.id())
+                    .query(String.class)
+                    .single();
+            if (owner.equals(browser)) {
+                trace(grant);
+            }
+            return owner.equals(browser);
+        });
+    }
+
+    private void trace(Grant grant) {
+        database.sql("""
+                insert into download_fetch (id, link_id, session_id, what, person_id, person_name, fetched_at)
+                values (:id, :link, :session, :what, :person, :name, :at)
+                """)
+                .param("id", UUID.randomUUID().toString())
+                .param("link", grant.id())
+                .param("session", grant.sessionId())
+                .param("what", "sign-in sheet, " + grant.format())
+                .param("person", grant.who().id())
+                .param("name", grant.who().name().replace("\0", ""))
+                .param("at", clock.millis())
+                .update();
+    }
+}

@@ -1,0 +1,57 @@
+package org.leadershipdialogue.web;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.leadershipdialogue.export.Format;
+import org.leadershipdialogue.session.Person;
+import org.leadershipdialogue.storage.Seal;
+import org.leadershipdialogue.storage.Signatures;
+import org.springframework.stereotype.Component;
+
+/// Writes a grant into the link itself, sealed so that no address bar or log shows who or what, and signed so that
+/// not a character of it can be changed.
+@Component
+final class SignedLinks implements Links {
+
+    private static final String PURPOSE = "download\n";
+
+    private final Seal seal;
+    private final Signatures signatures;
+    private final PublicUrl publicUrl;
+    private final Clock clock;
+
+    SignedLinks(Seal seal, Signatures signatures, PublicUrl publicUrl, Clock clock) {
+        this.seal = seal;
+        this.signatures = signatures;
+        this.publicUrl = publicUrl;
+        this.clock = clock;
+    }
+
+    @Override
+    public URI signInSheet(String sessionId, Person who, Format format) {
+        var grant = new Grant(
+                UUID.randomUUID().toString(),
+                sessionId,
+                format,
+                who,
+                clock.instant().plus(LIFE));
+        var sealed = seal.seal(grant.text());
+        // The seal alone would let the unused bits of its last character be changed.
+        return publicUrl.resolve("/downloads/" + sealed + "." + signatures.sign(PURPOSE + sealed));
+    }
+
+    /// The grant of a link we made, however old; empty for anything else.
+    Optional<Grant> read(String token) {
+        var dot = token.lastIndexOf('.');
+        if (dot < 0 || !signatures.verify(PURPOSE + token.substring(0, dot), token.substring(dot + 1))) {
+            return Optional.empty();
+        }
+        return Optional.of(Grant.of(seal.open(token.substring(0, dot))));
+    }
+
+    boolean isOver(Grant grant) {
+        return !clock.instant().isBefore(grant.until());
+    }
+}

@@ -1,0 +1,161 @@
+package org.leadershipdialogue.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.leadershipdialogue.register.Evidence.CHATTED;
+import static org.leadershipdialogue.register.Evidence.HERE_WITH;
+import static org.leadershipdialogue.register.Evidence.JOINED;
+import static org.leadershipdialogue.register.Evidence.ON_THE_PHONE;
+import static org.leadershipdialogue.register.Evidence.SIGNED_IN;
+import static org.leadershipdialogue.register.Evidence.SPOKE;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.leadershipdialogue.session.Person;
+
+/// What the register promises of corrections, on every engine.
+abstract class CorrectionsContract extends RegisterFixture {
+
+    @Test
+    void followsARenameUntilSomebodyCorrectsTheName() {
+        register.record(session, AMINA, SIGNED_IN);
+        register.record(session, new Person(AMINA.id(), "Amina D."), SPOKE);
+        assertThat(entry(AMINA).name()).isEqualTo("Amina D.");
+
+        register.correctName(entry(AMINA).entryId(), "  Amina\u0007 Diallo ", TOMAS);
+        register.record(session, new Person(AMINA.id(), "iPad 7"), CHATTED);
+
+        assertThat(entry(AMINA).name()).isEqualTo("Amina Diallo");
+    }
+
+    @Test
+    void addsACallerOnceWhenTheFormIsSentTwice() {
+        var first = register.addCaller(session, "Mark Otieno", TOMAS);
+        var second = register.addCaller(session, " Mark  OTIENO", TOMAS);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(first.onThePhone()).isTrue();
+        assertThat(first.hasScreen()).isFalse();
+        assertThat(register.entries(session))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.evidence()).containsExactly(ON_THE_PHONE));
+    }
+
+    @Test
+    void freesANameOnceItIsCorrected() {
+        var jon = register.addCaller(session, "Jon", TOMAS);
+        register.correctName(jon.entryId(), "John", TOMAS);
+        register.addCaller(session, "Jon", TOMAS);
+        register.addCaller(session, "John", TOMAS);
+
+        assertThat(register.entries(session)).extracting(Entry::name).containsExactlyInAnyOrder("John", "Jon", "John");
+    }
+
+    @Test
+    void signsInTheHostWithThoseAtTheSameDevice() {
+        register.hereWith(session, AMINA, List.of("Sofia Lind", "sofia lind"));
+        register.record(session, new Person(AMINA.id(), "Amina D."), SIGNED_IN);
+
+        assertThat(register.present(session)).isEqualTo(2);
+        assertThat(register.entries(session))
+                .filteredOn(entry -> entry.evidence().contains(HERE_WITH))
+                .extracting(Entry::name, Entry::hereWith)
+                .containsExactly(tuple("Sofia Lind", new Person(AMINA.id(), "Amina D.")));
+    }
+
+    @Test
+    void addsNobodyWhenOneOfSeveralNamesCannotStand() {
+        assertThatExceptionOfType(InvalidName.class)
+                .isThrownBy(() -> register.hereWith(session, AMINA, List.of("Sofia Lind", " \u200b ")));
+
+        assertThat(register.entries(session)).isEmpty();
+    }
+
+    @Test
+    void confirmsEverybodyInTheCallAndTakesItBack() {
+        register.record(session, AMINA, JOINED);
+        register.record(session, WEI, JOINED);
+        var token = register.confirmAll(session, TOMAS);
+        assertThat(register.present(session)).isEqualTo(2);
+        register.record(session, WEI, SIGNED_IN);
+
+        register.undo(session, token, TOMAS);
+        register.undo(session, token, TOMAS);
+
+        assertThat(register.inCallOnly(session)).containsExactly(AMINA);
+        assertThat(entry(WEI).evidence()).containsExactlyInAnyOrder(JOINED, SIGNED_IN);
+        assertThat(trail()).containsExactly("CONFIRMED", "CONFIRMED", "UNDONE", "UNDONE");
+    }
+
+    @Test
+    void undoesOnlyWhatThatConfirmationChanged() {
+        register.confirm(session, List.of(AMINA), TOMAS);
+        var token = register.confirm(session, List.of(AMINA, WEI, WEI), TOMAS);
+
+        register.undo("another session", token, TOMAS);
+        assertThat(register.present(session)).isEqualTo(2);
+        register.undo(session, token, TOMAS);
+
+        assertThat(register.entries(session)).extracting(Entry::personId).containsExactly(AMINA.id());
+    }
+
+    @Test
+    void keepsARemovedPersonOffUntilTheySignInAgain() {
+        register.record(session, AMINA, SIGNED_IN);
+        register.remove(entry(AMINA).entryId(), TOMAS);
+        register.record(session, AMINA, JOINED);
+        assertThat(register.isPresent(session, AMINA.id())).isFalse();
+        assertThat(register.present(session)).isZero();
+        assertThat(entry(AMINA).removed()).isTrue();
+        assertThat(register.inCallOnly(session)).isEmpty();
+
+        register.record(session, AMINA, SIGNED_IN);
+
+        assertThat(register.isPresent(session, AMINA.id())).isTrue();
+        assertThat(entry(AMINA).since()).isEqualTo(START);
+    }
+
+    @Test
+    void undoingAConfirmationRemovesAgainWhoWasRemoved() {
+        register.record(session, AMINA, SIGNED_IN);
+        register.remove(entry(AMINA).entryId(), TOMAS);
+        var token = register.confirm(session, List.of(AMINA), TOMAS);
+        assertThat(register.isPresent(session, AMINA.id())).isTrue();
+
+        register.undo(session, token, TOMAS);
+
+        assertThat(register.isPresent(session, AMINA.id())).isFalse();
+    }
+
+    @Test
+    void marksVisitorsAndStillCountsThem() {
+        register.record(session, AMINA, SIGNED_IN);
+        register.visitor(entry(AMINA).entryId(), true, TOMAS);
+
+        assertThat(entry(AMINA).visitor()).isTrue();
+        assertThat(register.present(session)).isEqualTo(1);
+    }
+
+    @Test
+    void keepsATrailOfEveryCorrection() {
+        var caller = register.addCaller(session, "Marc", TOMAS);
+        register.correctName(caller.entryId(), "Mark Otieno", TOMAS);
+        register.remove(caller.entryId(), LEILA);
+
+        var rows = database()
+                .jdbc()
+                .sql("""
+                        select by_name || ' ' || what || ' ' || value_before || ' > ' || value_after
+                        from register_correction where session_id = :session
+                        """)
+                .param("session", session)
+                .query((row, number) -> row.getString(1))
+                .list();
+        assertThat(rows)
+                .containsExactlyInAnyOrder(
+                        "Tomás Rivera ADDED  > Marc",
+                        "Tomás Rivera NAME Marc > Mark Otieno",
+                        "Leila Haddad REMOVED Mark Otieno > ");
+    }
+}

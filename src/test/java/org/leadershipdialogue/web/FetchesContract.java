@@ -1,0 +1,62 @@
+package org.leadershipdialogue.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.leadershipdialogue.export.Format;
+import org.leadershipdialogue.session.Person;
+import org.leadershipdialogue.storage.DatabaseContract;
+
+/// What the trace of downloads promises on every engine.
+abstract class FetchesContract extends DatabaseContract {
+
+    private static final Instant NOW = Instant.parse("2023-11-14T12:00:00Z");
+
+    @Test
+    void tracesWhoFetchedWhatAndNothingThatWasRefused() {
+        var grant = grant();
+        assertThat(fetches().allow(grant, "first")).isTrue();
+        assertThat(fetches().allow(grant, "second")).isFalse();
+
+        var trace = database()
+                .jdbc()
+                .sql("""
+                        select person_id || ' ' || person_name || ': ' || what as line, fetched_at
+                        from download_fetch where session_id = :session
+                        """)
+                .param("session", grant.sessionId())
+                .query((row, number) -> row.getString("line") + " " + row.getLong("fetched_at"))
+                .list();
+        assertThat(trace).containsExactly("29:tomas Tomás: sign-in sheet, CSV " + NOW.toEpochMilli());
+    }
+
+    @Test
+    void bindsALinkToOneBrowserWhenManyAskAtOnce() throws InterruptedException {
+        var grant = grant();
+        try (var browsers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asking = IntStream.range(0, 8)
+                    .mapToObj(number -> (Callable<Boolean>) () -> fetches().allow(grant, "browser-" + number))
+                    .toList();
+            var allowed = browsers.invokeAll(asking).stream()
+                    .filter(answer -> answer.resultNow())
+                    .count();
+            assertThat(allowed).isEqualTo(1);
+        }
+    }
+
+    private Fetches fetches() {
+        return new Fetches(database().writes(), database().jdbc(), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    private static Grant grant() {
+        var id = UUID.randomUUID().toString();
+        return new Grant(id, "session-" + id, Format.CSV, new Person("29:tomas", "Tomás\u0000"), NOW.plusSeconds(900));
+    }
+}
