@@ -18,7 +18,7 @@ import org.sqlite.SQLiteDataSource;
 final class EmbeddedDatabase implements AutoCloseable {
 
     /// How long a connection waits for another process or a checkpoint, in milliseconds.
-    private static final int PATIENCE = 5_000;
+    static final int PATIENCE = 5_000;
 
     private static final int READERS = 8;
 

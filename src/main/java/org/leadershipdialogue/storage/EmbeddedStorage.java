@@ -47,7 +47,7 @@ class EmbeddedStorage {
 
     @Bean(destroyMethod = "")
     @DependsOnDatabaseInitialization
-    Writes writes(EmbeddedDatabase database) {
+    GroupCommit writes(EmbeddedDatabase database) {
         return database.writes();
     }
 

@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /// A PostgreSQL server, named and tuned by Spring Boot's own `spring.datasource.*`, for one node or many.
@@ -38,6 +39,11 @@ class PostgresStorage {
     @DependsOnDatabaseInitialization
     Writes writes(PlatformTransactionManager transactions) {
         return new PostgresWrites(transactions);
+    }
+
+    @Bean(destroyMethod = "close")
+    Erasure erasure(JdbcClient jdbc) {
+        return new PostgresErasure(jdbc);
     }
 
     @Bean

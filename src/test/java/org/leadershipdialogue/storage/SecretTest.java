@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class SecretTest {
 
-    private static final String OLD = "the old secret, which is long enough";
-    private static final String NEW = "the new secret, which is long enough";
+    private static final String OLD = "the old secret which is long enough";
+    private static final String NEW = "the new secret which is long enough";
 
     private final Secret before = Secret.of(OLD);
     private final Secret during = Secret.of(NEW + ", " + OLD);

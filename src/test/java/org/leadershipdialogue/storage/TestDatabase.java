@@ -27,10 +27,12 @@ import org.springframework.util.FileSystemUtils;
 ///
 /// @param engine which of the two it is
 /// @param writes the seam every write passes
+/// @param erasure for who deletes what nobody may read again
 /// @param jdbc reads committed data; inside `writes` it takes part in the transaction
 /// @param dataSource what `jdbc` reads from
 /// @param whenClosed ends what belongs to this database alone
-public record TestDatabase(Engine engine, Writes writes, JdbcClient jdbc, DataSource dataSource, Runnable whenClosed)
+public record TestDatabase(
+        Engine engine, Writes writes, Erasure erasure, JdbcClient jdbc, DataSource dataSource, Runnable whenClosed)
         implements AutoCloseable {
 
     /// The secret of all test databases, for a `Seal` or `Signatures`.
@@ -55,7 +57,12 @@ public record TestDatabase(Engine engine, Writes writes, JdbcClient jdbc, DataSo
         var database = EmbeddedDatabase.open(folder);
         migrate(Engine.SQLITE, database.writing());
         return new TestDatabase(
-                Engine.SQLITE, database.writes(), JdbcClient.create(database.reading()), database.reading(), () -> {
+                Engine.SQLITE,
+                database.writes(),
+                database.writes(),
+                JdbcClient.create(database.reading()),
+                database.reading(),
+                () -> {
                     database.close();
                     afterwards.run();
                 });
@@ -74,8 +81,12 @@ public record TestDatabase(Engine engine, Writes writes, JdbcClient jdbc, DataSo
         var dataSource = new HikariDataSource(pool);
         migrate(Engine.POSTGRESQL, dataSource);
         var writes = new PostgresWrites(new DataSourceTransactionManager(dataSource));
-        return new TestDatabase(
-                Engine.POSTGRESQL, writes, JdbcClient.create(dataSource), dataSource, dataSource::close);
+        var jdbc = JdbcClient.create(dataSource);
+        var erasure = new PostgresErasure(jdbc);
+        return new TestDatabase(Engine.POSTGRESQL, writes, erasure, jdbc, dataSource, () -> {
+            erasure.close();
+            dataSource.close();
+        });
     }
 
     /// Ends everything that belongs to this database alone.

@@ -1,0 +1,11 @@
+package org.leadershipdialogue.answers;
+
+import org.jspecify.annotations.Nullable;
+
+/// A question nobody in the room could answer, on its way to the Ethics Office.
+///
+/// @param id random
+/// @param text as it was written, control characters apart; to be escaped wherever it is shown
+/// @param asker the name of who asked, if they want a reply; null otherwise, and then nobody knows
+/// @param answered whether the answer has come back
+public record Parked(String id, String text, @Nullable String asker, boolean answered) {}
