@@ -44,7 +44,8 @@ export class Feed {
     for (const message of messages) this.put(message, !known.has(message.from.id));
     this.order(messages);
     this.blank.hidden = messages.length > 0;
-    if (satDown || this.atBottom) this.toBottom();
+    // Whoever has just written wants to see it there.
+    if (satDown || this.atBottom || fresh.at(-1)?.own) this.toBottom();
     else if (fresh.length > 0) this.below.hidden = false;
     if (!satDown && fresh.length > 0) this.announce(fresh.at(-1)!);
   }
