@@ -11,8 +11,12 @@ import static org.leadershipdialogue.register.Evidence.VOTED;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.leadershipdialogue.session.Person;
+import org.leadershipdialogue.storage.Engine;
 
 /// What the register promises of signing in and of being heard, on every engine.
 abstract class RegisterContract extends RegisterFixture {
@@ -167,5 +171,54 @@ abstract class RegisterContract extends RegisterFixture {
                         "visitor",
                         "removed",
                         "rather_listens");
+    }
+
+    @Test
+    void holdsOneLineAPersonWhenManyTapAtOnce() throws InterruptedException {
+        try (var taps = Executors.newVirtualThreadPerTaskExecutor()) {
+            var signIns = IntStream.range(0, 40)
+                    .mapToObj(tap -> Executors.callable(
+                            () -> register.record(session, tap % 2 == 0 ? AMINA : WEI, SIGNED_IN), tap))
+                    .toList();
+            assertThat(taps.invokeAll(signIns))
+                    .allSatisfy(tap -> assertThat(tap.get()).isNotNull());
+        }
+
+        assertThat(register.entries(session))
+                .extracting(Entry::personId)
+                .containsExactlyInAnyOrder(AMINA.id(), WEI.id());
+    }
+
+    @Test
+    void leavesNoTraceOfWhoWroteLastOnceTheQuestionIsLeft() {
+        var people = IntStream.range(0, 30)
+                .mapToObj(number -> new Person("29:p" + number, "Person " + number))
+                .toList();
+        people.forEach(person -> register.record(session, person, SIGNED_IN));
+        people.forEach(person -> register.record(session, person, RESPONDED));
+        register.settle(session);
+
+        if (database().engine() == Engine.POSTGRESQL) {
+            assertThat(column("xmin::text", "id"))
+                    .as("one transaction wrote every row")
+                    .hasSize(30)
+                    .hasSameElementsAs(Set.of(column("xmin::text", "id").getFirst()));
+            // 1 in 30! that this fails by chance.
+            assertThat(column("person_id", "ctid"))
+                    .isNotEqualTo(people.stream().map(Person::id).toList());
+        } else {
+            assertThat(column("person_id", "rowid"))
+                    .as("rows stay where the sign-in put them")
+                    .isEqualTo(people.stream().map(Person::id).toList());
+        }
+    }
+
+    private List<String> column(String column, String order) {
+        return database()
+                .jdbc()
+                .sql("select " + column + " from register_entry where session_id = :session order by " + order)
+                .param("session", session)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 }
