@@ -1,0 +1,122 @@
+package org.leadershipdialogue.rehearsal;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The rehearsed meeting as a story tells it: who is in the room, and what everybody sees.
+///
+/// It drives the running application through the page's API, so that whatever a story does passes the real endpoint.
+/// The group is paused at first: in a story people do what the story says.
+public final class Room {
+
+    /// So long nothing may change before the chat counts as settled, in polls.
+    private static final int QUIET_POLLS = 8;
+
+    private final Http http;
+
+    private Room(Http http) {
+        this.http = http;
+    }
+
+    /// Enters the room of the application that listens on that port.
+    public static Room at(int port) {
+        Room room = new Room(new Http(port));
+        room.tellGroup(Json.object().put("paused", true));
+        return room;
+    }
+
+    public Seat facilitator() {
+        return seat("Leila Haddad");
+    }
+
+    public Seat monitor() {
+        return seat("Tomás Rivera");
+    }
+
+    public Seat focalPoint() {
+        return seat("Nadia Rahman");
+    }
+
+    /// The seat of whoever has that name, or whose name begins so.
+    public Seat seat(String name) {
+        return Cast.people().stream()
+                .filter(person -> person.name().startsWith(name))
+                .findFirst()
+                .map(person -> new Seat(this, person))
+                .orElseThrow(() -> new AssertionError("Nobody is called " + name));
+    }
+
+    /// Those the group would act, who are in the room from the start.
+    public List<Seat> participants() {
+        return Cast.people().stream()
+                .filter(person -> person.simulated() && person.habit() != Habit.COMES_LATE)
+                .map(person -> new Seat(this, person))
+                .toList();
+    }
+
+    /// Waits until a card with those words, or of that key, stands in the chat; returns it as the facilitator sees it.
+    public SeenCard sees(String wordsOrKey) {
+        return facilitator().sees(wordsOrKey);
+    }
+
+    /// Waits until nothing changes any more: the bot has done what it had to.
+    public Room settles() {
+        long[] seen = {-1, 0};
+        Patience.until(
+                () -> {
+                    long version = state(Cast.facilitator()).path("version").asLong();
+                    seen[1] = version == seen[0] ? seen[1] + 1 : 0;
+                    seen[0] = version;
+                    return seen[1] >= QUIET_POLLS ? Optional.of(version) : Optional.empty();
+                },
+                () -> "The chat never settled.");
+        return this;
+    }
+
+    /// Lets the simulated group act, at `real`, `5x`, `20x` or `at-once`.
+    public Room letsTheGroupAct(String speed) {
+        return tellGroup(Json.object().put("paused", false).put("speed", speed));
+    }
+
+    public Room pausesTheGroup() {
+        return tellGroup(Json.object().put("paused", true));
+    }
+
+    /// Makes `joins-late`, `only-two-write`, `upset` or `connection-drops` happen.
+    public Room happens(String whatIf) {
+        return tellGroup(Json.object().put("whatIf", whatIf));
+    }
+
+    /// What the group has done, in words.
+    public String groupLine() {
+        return state(Cast.facilitator()).path("group").path("line").asText();
+    }
+
+    /// Begins in a fresh chat, to which the bot is added again.
+    public Room startsAgain() {
+        post("start-again", Json.object());
+        return this;
+    }
+
+    ObjectNode state(Person seat) {
+        return Http.body(http.get("/rehearsal/api/state?seat=" + Http.encoded(seat.id())));
+    }
+
+    /// Returns what was answered, or nothing when there was nothing to say.
+    @Nullable
+    ObjectNode post(String what, ObjectNode body) {
+        HttpResponse<String> answer = http.post("/rehearsal/api/" + what, Json.write(body));
+        if (answer.statusCode() / 100 != 2) {
+            throw new AssertionError(what + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return answer.body().isEmpty() ? null : Http.body(answer);
+    }
+
+    private Room tellGroup(ObjectNode wish) {
+        post("group", wish);
+        return this;
+    }
+}

@@ -1,0 +1,187 @@
+package org.leadershipdialogue.rehearsal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Somebody in the room: presses, writes and says things, and sees the chat as their own client shows it.
+///
+/// A button is named by its words, by how they begin, by its verb or by its form. Whoever looks for something waits
+/// until it is there, a bounded while; the newest card that has it is the one meant.
+public final class Seat {
+
+    private final Room room;
+    private final Person person;
+
+    Seat(Room room, Person person) {
+        this.room = room;
+        this.person = person;
+    }
+
+    public String name() {
+        return person.name();
+    }
+
+    /// Teams' id of this person.
+    public String id() {
+        return person.id();
+    }
+
+    /// Presses a button and waits until the chat has settled.
+    ///
+    /// @throws AssertionError when there is no such button, or the bot refused
+    public Seat presses(String button) {
+        Reply reply = tries(button);
+        if (reply.error() != null) {
+            throw new AssertionError(name() + " pressed " + button + ": " + reply.error());
+        }
+        return this;
+    }
+
+    /// Presses a button that may be refused, and returns what came of it.
+    public Reply tries(String button) {
+        SeenCard card = cardWith(button);
+        return press(card, card.button(button).orElseThrow());
+    }
+
+    /// Presses a button of that very card, which may be an old one.
+    public Reply triesOn(SeenCard card, String button) {
+        return press(
+                card,
+                card.button(button).orElseThrow(() -> new AssertionError("no " + button + " among " + card.buttons())));
+    }
+
+    /// Opens a form.
+    ///
+    /// @throws AssertionError when there is no such button, or no form came
+    public SeenForm opens(String button) {
+        SeenCard card = cardWith(button);
+        Button pressed = card.button(button).orElseThrow();
+        ObjectNode doing = doing(card.message()).set("data", pressed.data());
+        ObjectNode answer = Objects.requireNonNull(room.post("dialog", doing));
+        if (!answer.has("dialog")) {
+            throw new AssertionError(name() + " opened " + button + ": " + answer);
+        }
+        return new SeenForm(this, card.message(), answer.path("dialog"));
+    }
+
+    public Seat signsIn() {
+        return presses("register.sign-in");
+    }
+
+    /// Writes an answer instead of saying it.
+    public Seat answers(String text) {
+        opens("write").writes(text).sends();
+        return this;
+    }
+
+    public Seat offersToSpeak() {
+        return presses("speak.offer");
+    }
+
+    /// Writes in the meeting's chat; `@Dialogue …` mentions the bot.
+    public Seat says(String text) {
+        return say("meeting", text);
+    }
+
+    /// Writes to the bot alone.
+    public Seat whispers(String text) {
+        return say("personal", text);
+    }
+
+    /// Waits for a card with those words, or of that key, and returns the newest.
+    public SeenCard sees(String wordsOrKey) {
+        return newest(card -> card.shows(wordsOrKey), wordsOrKey);
+    }
+
+    /// Waits for a card with that button, and returns the newest.
+    public SeenCard cardWith(String button) {
+        return newest(card -> card.button(button).isPresent(), "a button " + button);
+    }
+
+    /// Every card in the meeting's chat as this person sees it now, newest last.
+    public List<SeenCard> cards() {
+        return cardsIn(room.state(person).path("chat").path("messages"));
+    }
+
+    /// Every card in this person's own chat with the bot, newest last.
+    public List<SeenCard> privateCards() {
+        return cardsIn(room.state(person).path("personal"));
+    }
+
+    /// The lines written in the meeting's chat, oldest first.
+    public List<String> lines() {
+        return linesIn(room.state(person).path("chat").path("messages"));
+    }
+
+    /// The lines in this person's own chat with the bot, oldest first.
+    public List<String> privateLines() {
+        return linesIn(room.state(person).path("personal"));
+    }
+
+    Reply send(String message, ObjectNode data) {
+        return Reply.of(
+                Objects.requireNonNull(room.post("submit", doing(message).set("data", data))), this, message);
+    }
+
+    Room room() {
+        return room;
+    }
+
+    private Reply press(SeenCard card, Button button) {
+        ObjectNode action = Json.object().put("type", button.type()).put("verb", button.verb());
+        action.set("data", button.data());
+        ObjectNode answer =
+                Objects.requireNonNull(room.post("press", doing(card.message()).set("action", action)));
+        room.settles();
+        return Reply.of(answer, this, card.message());
+    }
+
+    private Seat say(String chat, String text) {
+        room.post("say", Json.object().put("seat", id()).put("text", text).put("chat", chat));
+        room.settles();
+        return this;
+    }
+
+    private ObjectNode doing(String message) {
+        return Json.object().put("seat", id()).put("message", message);
+    }
+
+    private SeenCard newest(Predicate<SeenCard> wanted, String what) {
+        return Patience.until(
+                () -> {
+                    ObjectNode state = room.state(person);
+                    return find(state.path("chat").path("messages"), wanted)
+                            .or(() -> find(state.path("personal"), wanted));
+                },
+                () -> name() + " never saw " + what + ", but:\n" + cards());
+    }
+
+    private static Optional<SeenCard> find(JsonNode messages, Predicate<SeenCard> wanted) {
+        return cardsIn(messages).reversed().stream().filter(wanted).findFirst();
+    }
+
+    private static List<SeenCard> cardsIn(JsonNode messages) {
+        List<SeenCard> cards = new ArrayList<>();
+        messages.forEach(message -> {
+            if (message.has("card")) {
+                cards.add(new SeenCard(message.path("id").asText(), new ReadCard(message.path("card"))));
+            }
+        });
+        return cards;
+    }
+
+    private static List<String> linesIn(JsonNode messages) {
+        List<String> lines = new ArrayList<>();
+        messages.forEach(message -> {
+            if (message.has("text")) {
+                lines.add(message.path("text").asText());
+            }
+        });
+        return lines;
+    }
+}
