@@ -18,8 +18,9 @@ class EmbeddedStorage {
 
     private final Path folder;
 
-    EmbeddedStorage(@Value("${dialogue.data:./data}") Path folder) {
-        this.folder = folder;
+    // Not injected as a path: Spring would first look for a resource of that name.
+    EmbeddedStorage(@Value("${dialogue.data:./data}") String folder) {
+        this.folder = Path.of(folder);
     }
 
     @Bean

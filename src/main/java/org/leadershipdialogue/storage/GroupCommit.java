@@ -123,8 +123,9 @@ final class GroupCommit implements Writes, Erasure, AutoCloseable {
                 traces = !emptyLog(open);
             }
             batch.forEach(Unit::committed);
-        } catch (SQLException | RuntimeException e) {
-            // Closing rolls back whatever is left, and the next batch starts with a clean connection.
+        } catch (Throwable e) {
+            // Whatever it was, nobody may be left waiting. Closing rolls back what is left, and the next batch starts
+            // with a clean connection.
             disconnect();
             batch.forEach(unit -> unit.lost(e));
         }

@@ -22,10 +22,7 @@ class PostgresStorage {
                     "spring.datasource.url names no PostgreSQL database; leave it out to use the embedded one");
         }
         if (secret.isBlank()) {
-            throw new IllegalStateException("""
-                    dialogue.secret is missing. With PostgreSQL every node needs the same one, kept apart from the \
-                    database and its backups. Make one with `openssl rand -hex 32` and set it, for example as the \
-                    environment variable DIALOGUE_SECRET.""");
+            throw new SecretMissing();
         }
         this.secret = Secret.of(secret);
     }

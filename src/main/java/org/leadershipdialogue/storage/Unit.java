@@ -62,7 +62,7 @@ final class Unit<T> {
     }
 
     /// Lets the caller go: the transaction this work was part of did not reach the disk.
-    void lost(Exception cause) {
+    void lost(Throwable cause) {
         if (failure == null) {
             failure = new DataAccessResourceFailureException("Nothing was written", cause);
         }

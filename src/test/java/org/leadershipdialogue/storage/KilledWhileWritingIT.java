@@ -21,7 +21,7 @@ class KilledWhileWritingIT {
 
     private static final int ROUNDS = 3;
     private static final int FEWEST = 200;
-    private static final int MOST = 3000;
+    private static final int MOST = 1500;
 
     @TempDir
     private Path folder;

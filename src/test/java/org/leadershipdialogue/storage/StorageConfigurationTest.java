@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -115,11 +116,12 @@ class StorageConfigurationTest {
     @Test
     void refusesPostgresWithoutASecretAndSaysHowToMendIt() {
         runner.withPropertyValues("spring.datasource.url=jdbc:postgresql://localhost:1/none")
-                .run(context -> assertThat(context)
-                        .getFailure()
-                        .rootCause()
-                        .hasMessageContaining("dialogue.secret is missing")
-                        .hasMessageContaining("openssl rand -hex 32"));
+                .run(context -> {
+                    var failure = Objects.requireNonNull(context.getStartupFailure());
+                    var analysis = Objects.requireNonNull(new SecretMissingAnalyzer().analyze(failure));
+                    assertThat(analysis.getDescription()).contains("dialogue.secret is missing");
+                    assertThat(analysis.getAction()).contains("openssl rand -hex 32");
+                });
     }
 
     private static String url(TestDatabase database) {
