@@ -24,6 +24,14 @@ test('resolves a clock time in the zone of the reader and the language of the ca
   expect(element.textContent).toContain(`Silence jusqu’à ${here}`);
 });
 
+test('writes the time as this reader does in the language of the card', () => {
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['fr-CH', 'en-GB']);
+  const { element } = draw(card([text('{{TIME(2026-11-22T10:47:00Z)}}')], { lang: 'en' }), nobody);
+  expect(element.textContent).not.toMatch(/AM|PM/);
+  expect(element.lang).toBe('en');
+  vi.restoreAllMocks();
+});
+
 test('resolves a date', () => {
   const { element } = draw(card([text('{{DATE(2026-11-22T10:47:00Z, LONG)}}')], { lang: 'en' }), nobody);
   expect(element.textContent).toContain('November');

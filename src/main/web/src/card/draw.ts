@@ -28,12 +28,16 @@ export function draw(json: Json, onPress: OnPress): Drawn {
     card.getAllInputs().filter((input) => input.id && input.isSet()).map((input) => [input.id!, String(input.value)]));
   card.onExecuteAction = (action) => onPress(action, action.renderedElement, typed());
   card.parse(json);
+  if (card.lang) card.lang = habitOf(card.lang);
   const element = card.render() ?? document.createElement('div');
   if (typeof json['lang'] === 'string') element.lang = json['lang'];
   // A label is only heard on something that has a role.
   if (element.hasAttribute('aria-label')) element.setAttribute('role', 'group');
   return { element, typed };
 }
+
+/** How this reader writes times and dates in the language of the card: British English for "en", if theirs is that. */
+const habitOf = (language: string) => navigator.languages.find((one) => one.split('-')[0] === language) ?? language;
 
 /** The same form with the words already typed put back, where it brings none of its own. */
 export function withWords(json: Json, typed: Record<string, string>): Json {

@@ -44,7 +44,8 @@ export const teamsLook = new HostConfig({
   inputs: {
     label: {
       inputSpacing: 'small',
-      requiredInputs: { suffix: '' },
+      // Our labels say "(required)" in words; an empty suffix would bring the default asterisk back.
+      requiredInputs: { suffix: ' ' },
       optionalInputs: {},
     },
     errorMessage: { weight: 'default', color: 'default', size: 'small' },
