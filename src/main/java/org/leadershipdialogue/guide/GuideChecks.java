@@ -1,31 +1,20 @@
 package org.leadershipdialogue.guide;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What has to agree between the parts of a Guide, beyond the shape of each.
-final class GuideChecks {
+/// What has to agree between the numbers, dates and ids of a Guide, beyond the shape of each.
+///
+/// @param edition may be without its words: a Guide's numbers are checked before any language is
+record GuideChecks(Edition edition, Mistakes.In mistakes) {
 
-    private final Guide guide;
-    private final Edition edition;
-    private final Mistakes.In mistakes;
-
-    GuideChecks(Guide guide, Mistakes.In mistakes) {
-        this.guide = guide;
-        this.edition = guide.edition();
-        this.mistakes = mistakes;
-    }
-
-    void run() {
+    void run(int year) {
         checkMinutes();
-        checkTerms();
+        checkTerms(year);
         checkSelection();
         edition.scenarios().forEach(this::checkScenario);
-        guide.editions().forEach(each -> each.scenarios().forEach(this::checkLines));
         Forms forms = edition.forms();
         checkNumbers("signInSheet", forms.signInSheet());
         checkNumbers("leaderFeedback", forms.leaderFeedback());
@@ -40,11 +29,11 @@ final class GuideChecks {
         require(sum == total, "agenda", "the segments add up to %d minutes, the session has %d".formatted(sum, total));
     }
 
-    private void checkTerms() {
+    private void checkTerms(int year) {
         Terms terms = edition.terms();
         require(terms.fewest() <= terms.most(), "terms", "the fewest people are more than the most");
         require(!terms.rolledUpBy().isBefore(terms.heldBy()), "terms.rolledUpBy", "comes before heldBy");
-        require(terms.heldBy().getYear() >= guide.year(), "terms.heldBy", "comes before the Guide's year");
+        require(terms.heldBy().getYear() >= year, "terms.heldBy", "comes before the Guide's year");
     }
 
     private void checkSelection() {
@@ -101,22 +90,6 @@ final class GuideChecks {
                 Stream.of(scenario.slides(), scenario.keyMessages().slides());
         Stream<@Nullable Slides> asked = scenario.questions().stream().map(Question::slides);
         return Stream.concat(own, asked).flatMap(Stream::ofNullable);
-    }
-
-    private void checkLines(Scenario scenario) {
-        String place = "scenarios[%s].story.lines".formatted(scenario.id());
-        Set<String> parts =
-                scenario.story().parts().stream().map(Story.Part::id).collect(Collectors.toSet());
-        Set<String> heard =
-                scenario.story().lines().stream().map(Story.Line::part).collect(Collectors.toSet());
-        heard.stream()
-                .filter(part -> !parts.contains(part))
-                .sorted()
-                .forEach(part -> mistakes.add(place, "there is no part '%s'".formatted(part)));
-        parts.stream()
-                .filter(part -> !heard.contains(part))
-                .sorted()
-                .forEach(part -> mistakes.add(place, "the part '%s' has nothing to say".formatted(part)));
     }
 
     private void checkNumbers(String name, Form form) {

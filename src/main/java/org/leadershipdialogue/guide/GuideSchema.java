@@ -2,6 +2,7 @@ package org.leadershipdialogue.guide;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -38,8 +39,12 @@ final class GuideSchema {
     }
 
     void check(JsonNode tree, Mistakes.In mistakes) {
-        var errors = schema.validate(tree, context -> context.executionConfig(config -> config.locale(Locale.ENGLISH)));
+        var errors = schema.validate(tree, GuideSchema::configure);
         errors.forEach(error -> mistakes.add(place(tree, error.getInstanceLocation()), what(error)));
+    }
+
+    private static void configure(ExecutionContext context) {
+        context.executionConfig(config -> config.locale(Locale.ENGLISH).formatAssertionsEnabled(true));
     }
 
     // Authors know their entries by id, not by counting from 0.
@@ -68,7 +73,12 @@ final class GuideSchema {
             case "maxLength" ->
                 "is %d characters long, and may be %s"
                         .formatted(text(error).length(), error.getSchemaNode().asText());
-            case "pattern" -> "'%s' is not written as expected".formatted(text(error));
+            case "pattern" ->
+                "'%s' should look like %s"
+                        .formatted(text(error), error.getSchemaNode().asText());
+            case "format" ->
+                "'%s' is no %s".formatted(text(error), error.getSchemaNode().asText());
+            case "enum" -> "'%s' is none of %s".formatted(text(error), error.getSchemaNode());
             default -> error.getMessage();
         };
     }

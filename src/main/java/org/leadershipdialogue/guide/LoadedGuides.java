@@ -28,7 +28,7 @@ record LoadedGuides(List<Guide> all) implements Guides {
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingInt(Guide::year).thenComparing(Guide::id))
                 .toList();
-        if (guides.isEmpty()) {
+        if (folders.isEmpty()) {
             mistakes.in("guides").add("", "there is no Guide");
         }
         if (mistakes.count() > 0) {

@@ -18,8 +18,8 @@ record Trees(Mistakes.In mistakes, boolean strict) {
     private static final String ID = "id";
 
     /// Both trees in one; where both say something, the lower one stays and that is a mistake.
-    JsonNode join(JsonNode lower, JsonNode upper) {
-        return join(lower, upper, "");
+    ObjectNode join(ObjectNode lower, ObjectNode upper) {
+        return joinObjects(lower, upper, "");
     }
 
     private JsonNode join(JsonNode lower, JsonNode upper, String place) {

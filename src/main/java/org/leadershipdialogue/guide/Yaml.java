@@ -2,8 +2,10 @@ package org.leadershipdialogue.guide;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the YAML of Guides: no key twice, days as `2023-12-31`, an absent list is an empty one.
 final class Yaml {
@@ -22,6 +25,17 @@ final class Yaml {
     static final ObjectMapper MAPPER = mapper();
 
     private Yaml() {}
+
+    /// A tree the schemas have let through, as a value.
+    ///
+    /// @return null where the tree is missing
+    static <T extends @Nullable Object> T bind(JsonNode tree, Class<T> type) {
+        try {
+            return MAPPER.treeToValue(tree, type);
+        } catch (JsonProcessingException unfit) {
+            throw new IllegalStateException("The schemas of Guides let something through", unfit);
+        }
+    }
 
     private static ObjectMapper mapper() {
         YAMLMapper mapper = YAMLMapper.builder(YAMLFactory.builder()
