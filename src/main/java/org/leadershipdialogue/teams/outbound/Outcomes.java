@@ -28,6 +28,11 @@ final class Outcomes {
             return new Outcome.Sent(activityId.apply(request.get().join()));
         } catch (CompletionException failed) {
             return failure(failed.getCause() == null ? failed : failed.getCause());
+        } catch (RuntimeException beforeSending) {
+            LOG.error(
+                    "A request to Teams could not be made: {}",
+                    beforeSending.getClass().getName());
+            return new Outcome.Refused(NO_STATUS);
         }
     }
 

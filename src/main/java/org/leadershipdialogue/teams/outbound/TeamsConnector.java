@@ -48,9 +48,8 @@ final class TeamsConnector implements Connector {
 
     @Override
     public Outcome update(ConversationRef chat, String activityId, OutgoingCard card) {
-        Activity message = message(card);
-        message.setId(activityId);
-        return send(chat, at -> at.updateActivity(chat.conversationId(), activityId, message), sent -> activityId);
+        return send(
+                chat, at -> at.updateActivity(chat.conversationId(), activityId, message(card)), sent -> activityId);
     }
 
     @Override

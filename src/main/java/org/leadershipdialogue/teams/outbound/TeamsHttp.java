@@ -33,6 +33,7 @@ final class TeamsHttp {
                 .connectTimeout(patience)
                 .readTimeout(patience)
                 .writeTimeout(patience)
+                .callTimeout(patience.multipliedBy(2))
                 .build();
     }
 

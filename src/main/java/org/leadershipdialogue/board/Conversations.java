@@ -1,0 +1,69 @@
+package org.leadershipdialogue.board;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.leadershipdialogue.storage.Writes;
+import org.leadershipdialogue.teams.ConversationRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The chats we know, how to reach each, and which are gone.
+final class Conversations {
+
+    // Often enough to know which chats live, rarely enough to cost nothing.
+    private static final Duration HEARD_AGAIN = Duration.ofHours(1);
+
+    private record Heard(ConversationRef chat, Instant at) {}
+
+    private final Writes writes;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ConcurrentMap<String, Heard> lately = new ConcurrentHashMap<>();
+
+    Conversations(Writes writes, JdbcClient jdbc, Clock clock) {
+        this.writes = writes;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void remember(ConversationRef chat) {
+        Instant now = clock.instant();
+        Heard last = lately.get(chat.conversationId());
+        if (last != null && last.chat().equals(chat) && now.isBefore(last.at().plus(HEARD_AGAIN))) {
+            return;
+        }
+        writes.inTransaction(() -> {
+            jdbc.sql("insert into conversation (id, service_url, tenant_id, heard) values (?, ?, ?, ?) on conflict (id)"
+                            + " do update set service_url = excluded.service_url, tenant_id = excluded.tenant_id,"
+                            + " heard = excluded.heard, gone = 0")
+                    .params(chat.conversationId(), chat.serviceUrl(), chat.tenantId(), now.toEpochMilli())
+                    .update();
+        });
+        lately.put(chat.conversationId(), new Heard(chat, now));
+    }
+
+    Optional<ConversationRef> reference(String id) {
+        return jdbc.sql("select id, service_url, tenant_id from conversation where id = ? and gone = 0")
+                .param(id)
+                .query((row, number) -> new ConversationRef(row.getString(1), row.getString(2), row.getString(3)))
+                .optional();
+    }
+
+    void gone(String id) {
+        lately.remove(id);
+        writes.inTransaction(() -> {
+            jdbc.sql("update conversation set gone = 1 where id = ?").param(id).update();
+        });
+    }
+
+    List<String> heardSince(Instant since) {
+        return jdbc.sql("select id from conversation where gone = 0 and heard >= ?")
+                .param(since.toEpochMilli())
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+}

@@ -1,0 +1,85 @@
+package org.leadershipdialogue.board;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// What is wanted and not yet so: the steps open, each with the moment it may be taken.
+final class Difference {
+
+    /// How long an unknown post may still show itself by an invoke before it is posted again.
+    static final Duration GRACE = Duration.ofSeconds(8);
+
+    /// Where the chat stands.
+    sealed interface Next {
+        /// The chat shows what is wanted.
+        record Nothing() implements Next {}
+
+        /// Something is open, but not before then.
+        record Wait(Instant until) implements Next {}
+
+        /// The step to take now.
+        record Take(Step step) implements Next {}
+    }
+
+    private record Open(Step step, Instant ready) {}
+
+    private Difference() {}
+
+    static Next next(List<WantedCard> wanted, Posted posted, Attempts attempts, Instant now) {
+        List<Open> open = new ArrayList<>();
+        posted.strays().forEach(stray -> add(open, new Step.Remove(stray), attempts, Instant.MIN));
+        missing(wanted, posted, attempts, open);
+        changed(wanted, posted, attempts, open);
+        Optional<Open> ready = open.stream()
+                .filter(candidate -> !candidate.ready().isAfter(now))
+                .min(Comparator.comparing(candidate -> candidate.step().priority()));
+        if (ready.isPresent()) {
+            return new Next.Take(ready.get().step());
+        }
+        Optional<Instant> soonest = open.stream().map(Open::ready).min(Comparator.naturalOrder());
+        return soonest.isPresent() ? new Next.Wait(soonest.get()) : new Next.Nothing();
+    }
+
+    /// Missing cards go in order, so only the first of them is open; one that Teams refuses lets the others pass.
+    private static void missing(List<WantedCard> wanted, Posted posted, Attempts attempts, List<Open> open) {
+        List<WantedCard> missing = wanted.stream()
+                .filter(card -> !card.settled() && !posted.cards().containsKey(card.key()))
+                .toList();
+        // What waits behind the first is as urgent as itself.
+        Priority priority = missing.stream()
+                .map(WantedCard::priority)
+                .min(Comparator.naturalOrder())
+                .orElse(Priority.NEW_CARD);
+        for (WantedCard card : missing) {
+            Step create = new Step.Create(card, priority);
+            add(open, create, attempts, grace(posted.intents().get(card.key())));
+            if (!attempts.refused(create)) {
+                return;
+            }
+        }
+    }
+
+    private static void changed(List<WantedCard> wanted, Posted posted, Attempts attempts, List<Open> open) {
+        for (WantedCard card : wanted) {
+            Posted.Card shown = posted.cards().get(card.key());
+            if (shown != null && !shown.revision().equals(card.revision())) {
+                Step update = new Step.Update(card, shown.activityId());
+                Instant pause = card.priority() == Priority.COUNTER ? attempts.countersAgain(update) : Instant.MIN;
+                add(open, update, attempts, pause);
+            }
+        }
+    }
+
+    private static void add(List<Open> open, Step step, Attempts attempts, Instant notBefore) {
+        Instant again = attempts.again(step);
+        open.add(new Open(step, again.isAfter(notBefore) ? again : notBefore));
+    }
+
+    private static Instant grace(Posted.@org.jspecify.annotations.Nullable Intent intent) {
+        return intent == null ? Instant.MIN : intent.unknownSince().plus(GRACE);
+    }
+}

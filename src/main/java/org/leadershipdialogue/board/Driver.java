@@ -1,0 +1,110 @@
+package org.leadershipdialogue.board;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Executor;
+import org.leadershipdialogue.teams.ConversationRef;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Drives each chat on one thread at a time, and comes back when there is something to wait for.
+final class Driver implements Board {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Driver.class);
+    private static final Duration AFTER_A_FAULT = Duration.ofSeconds(5);
+
+    private final Conversations conversations;
+    private final Ledger ledger;
+    private final Pass pass;
+    private final Pace pace;
+    private final ConcurrentMap<String, Boolean> driving = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Instant> waking = new ConcurrentHashMap<>();
+
+    /// Where and when the work is done.
+    record Pace(Executor threads, Later later, Clock clock) {}
+
+    Driver(Conversations conversations, Ledger ledger, Pass pass, Pace pace) {
+        this.conversations = conversations;
+        this.ledger = ledger;
+        this.pass = pass;
+        this.pace = pace;
+    }
+
+    @Override
+    public void remember(ConversationRef chat) {
+        conversations.remember(chat);
+    }
+
+    @Override
+    public Optional<ConversationRef> reference(String conversationId) {
+        return conversations.reference(conversationId);
+    }
+
+    @Override
+    public void changed(String conversationId) {
+        boolean already = driving.merge(conversationId, false, (running, again) -> true);
+        if (!already) {
+            pace.threads().execute(() -> drive(conversationId));
+        }
+    }
+
+    @Override
+    public Optional<String> activityOf(String cardKey) {
+        return ledger.activityOf(cardKey);
+    }
+
+    @Override
+    public Optional<String> cardAt(String conversationId, String activityId) {
+        return ledger.cardAt(conversationId, activityId);
+    }
+
+    @Override
+    public Seen seen(String conversationId, String cardKey, String activityId) {
+        Seen seen = ledger.seen(conversationId, cardKey, activityId);
+        if (seen == Seen.STRAY) {
+            changed(conversationId);
+        }
+        return seen;
+    }
+
+    /// Looks whether anything is left to do in chats heard since then, as a dead node leaves it.
+    void catchUp(Instant heardSince) {
+        for (String id : conversations.heardSince(heardSince)) {
+            if (!waking.containsKey(id) && !(pass.next(id) instanceof Difference.Next.Nothing)) {
+                changed(id);
+            }
+        }
+    }
+
+    private void drive(String conversationId) {
+        do {
+            try {
+                conversations
+                        .reference(conversationId)
+                        .flatMap(pass::over)
+                        .ifPresent(moment -> wake(conversationId, moment));
+            } catch (RuntimeException fault) {
+                LOG.error("A chat could not be driven", fault);
+                wake(conversationId, pace.clock().instant().plus(AFTER_A_FAULT));
+            }
+        } while (onceMore(conversationId));
+    }
+
+    private boolean onceMore(String conversationId) {
+        return driving.computeIfPresent(conversationId, (id, again) -> again ? false : null) != null;
+    }
+
+    private void wake(String conversationId, Instant moment) {
+        Instant soonest = waking.merge(conversationId, moment, (known, now) -> known.isBefore(now) ? known : now);
+        if (soonest.equals(moment)) {
+            pace.later().at(moment, () -> {
+                waking.remove(conversationId, moment);
+                changed(conversationId);
+            });
+        }
+    }
+}

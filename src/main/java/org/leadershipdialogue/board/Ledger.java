@@ -1,0 +1,181 @@
+package org.leadershipdialogue.board;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.leadershipdialogue.storage.Engine;
+import org.leadershipdialogue.storage.Writes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What the database says is in each chat: cards posted, posts begun, stray copies.
+final class Ledger {
+
+    private final Writes writes;
+    private final JdbcClient jdbc;
+    private final String forUpdate;
+
+    Ledger(Writes writes, JdbcClient jdbc, Engine engine) {
+        this.writes = writes;
+        this.jdbc = jdbc;
+        this.forUpdate = engine.forUpdate();
+    }
+
+    Posted posted(String conversationId) {
+        List<Posted.Card> cards = jdbc.sql(
+                        "select card_key, activity_id, revision from posted_card where conversation_id = ?")
+                .param(conversationId)
+                .query((row, number) -> new Posted.Card(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
+        List<Posted.Intent> intents = jdbc.sql(
+                        "select card_key, coalesce(unknown_since, 0) from posting where conversation_id = ?")
+                .param(conversationId)
+                .query((row, number) -> new Posted.Intent(row.getString(1), Instant.ofEpochMilli(row.getLong(2))))
+                .list();
+        List<String> strays = jdbc.sql("select activity_id from stray where conversation_id = ?")
+                .param(conversationId)
+                .query((row, number) -> row.getString(1))
+                .list();
+        return new Posted(
+                cards.stream().collect(Collectors.toMap(Posted.Card::key, Function.identity())),
+                intents.stream().collect(Collectors.toMap(Posted.Intent::key, Function.identity())),
+                strays);
+    }
+
+    /// Posts begun and never ended are the work of a node that died: from now on nobody knows how they went.
+    void doubtUnfinished(String conversationId, Instant now) {
+        boolean any = jdbc.sql("select count(*) from posting where conversation_id = ? and unknown_since is null")
+                        .param(conversationId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        if (any) {
+            writes.inTransaction(() -> {
+                jdbc.sql("update posting set unknown_since = ? where conversation_id = ? and unknown_since is null")
+                        .params(now.toEpochMilli(), conversationId)
+                        .update();
+            });
+        }
+    }
+
+    void intend(String conversationId, WantedCard card) {
+        writes.inTransaction(() -> {
+            jdbc.sql("insert into posting (card_key, conversation_id, revision) values (?, ?, ?) on conflict (card_key)"
+                            + " do update set revision = excluded.revision, unknown_since = null")
+                    .params(card.key(), conversationId, card.revision())
+                    .update();
+        });
+    }
+
+    /// The post is known not to have happened.
+    void dropIntent(String cardKey) {
+        writes.inTransaction(() -> {
+            forgetIntent(cardKey);
+        });
+    }
+
+    void unknown(String cardKey, Instant since) {
+        writes.inTransaction(() -> {
+            jdbc.sql("update posting set unknown_since = ? where card_key = ?")
+                    .params(since.toEpochMilli(), cardKey)
+                    .update();
+        });
+    }
+
+    void created(String conversationId, WantedCard card, String activityId) {
+        writes.inTransaction(() -> {
+            // While the post was under way an invoke may have adopted an earlier copy: then this one is too many.
+            if (put(conversationId, card.key(), activityId, card.revision()) == 0) {
+                addStray(conversationId, activityId);
+            }
+            forgetIntent(card.key());
+        });
+    }
+
+    void updated(WantedCard card) {
+        writes.inTransaction(() -> {
+            jdbc.sql("update posted_card set revision = ? where card_key = ?")
+                    .params(card.revision(), card.key())
+                    .update();
+        });
+    }
+
+    void removed(String conversationId, String activityId) {
+        writes.inTransaction(() -> {
+            jdbc.sql("delete from stray where conversation_id = ? and activity_id = ?")
+                    .params(conversationId, activityId)
+                    .update();
+        });
+    }
+
+    Optional<String> activityOf(String cardKey) {
+        return jdbc.sql("select activity_id from posted_card where card_key = ?")
+                .param(cardKey)
+                .query(String.class)
+                .optional();
+    }
+
+    Optional<String> cardAt(String conversationId, String activityId) {
+        return jdbc.sql("select card_key from posted_card where conversation_id = ? and activity_id = ?")
+                .params(conversationId, activityId)
+                .query(String.class)
+                .optional();
+    }
+
+    Board.Seen seen(String conversationId, String cardKey, String activityId) {
+        Optional<String> known = cardAt(conversationId, activityId);
+        if (known.isPresent()) {
+            // A press says which card it is on, and a client may lie: no message of another card is ever a stray.
+            return known.get().equals(cardKey) ? Board.Seen.OURS : Board.Seen.UNKNOWN;
+        }
+        return writes.inTransaction(() -> adopt(conversationId, cardKey, activityId));
+    }
+
+    private Board.Seen adopt(String conversationId, String cardKey, String activityId) {
+        Optional<String> revision = jdbc.sql(
+                        "select revision from posting where card_key = ? and conversation_id = ?" + forUpdate)
+                .params(cardKey, conversationId)
+                .query(String.class)
+                .optional();
+        if (revision.isPresent() && put(conversationId, cardKey, activityId, revision.get()) > 0) {
+            forgetIntent(cardKey);
+            return Board.Seen.OURS;
+        }
+        Optional<String> other = activityOf(cardKey).filter(id -> belongs(cardKey, conversationId));
+        if (other.isEmpty()) {
+            return Board.Seen.UNKNOWN;
+        }
+        if (other.get().equals(activityId)) {
+            return Board.Seen.OURS;
+        }
+        addStray(conversationId, activityId);
+        return Board.Seen.STRAY;
+    }
+
+    private boolean belongs(String cardKey, String conversationId) {
+        return jdbc.sql("select count(*) from posted_card where card_key = ? and conversation_id = ?")
+                        .params(cardKey, conversationId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private int put(String conversationId, String cardKey, String activityId, String revision) {
+        return jdbc.sql("insert into posted_card (card_key, conversation_id, activity_id, revision) values (?, ?, ?, ?)"
+                        + " on conflict (card_key) do update set revision = excluded.revision"
+                        + " where posted_card.activity_id = excluded.activity_id")
+                .params(cardKey, conversationId, activityId, revision)
+                .update();
+    }
+
+    private void addStray(String conversationId, String activityId) {
+        jdbc.sql("insert into stray (conversation_id, activity_id) values (?, ?) on conflict do nothing")
+                .params(conversationId, activityId)
+                .update();
+    }
+
+    private void forgetIntent(String cardKey) {
+        jdbc.sql("delete from posting where card_key = ?").param(cardKey).update();
+    }
+}

@@ -1,0 +1,104 @@
+package org.leadershipdialogue.board;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.leadershipdialogue.teams.Account;
+import org.leadershipdialogue.teams.Connector;
+import org.leadershipdialogue.teams.ConversationRef;
+import org.leadershipdialogue.teams.MeetingRole;
+import org.leadershipdialogue.teams.Outcome;
+import org.leadershipdialogue.teams.OutgoingCard;
+
+/// A chat as people see it, behind a connector that fails as told.
+final class FakeChat implements Connector {
+
+    /// The cards in the chat by activity id, top to bottom.
+    final Map<String, String> messages = new LinkedHashMap<>();
+
+    /// Every request, in order.
+    final List<String> requests = new ArrayList<>();
+
+    /// What the next requests come to instead of succeeding.
+    final Deque<Outcome> nextOutcomes = new ArrayDeque<>();
+
+    /// Whether a request that nobody learns the outcome of was carried out all the same.
+    boolean unknownIsDone;
+
+    /// Happens once, when a post was carried out and its sender has not learnt of it.
+    Runnable onceMeanwhile = () -> {};
+
+    private int ids;
+
+    List<String> shown() {
+        return List.copyOf(messages.values());
+    }
+
+    @Override
+    public Outcome post(ConversationRef chat, OutgoingCard card) {
+        requests.add("post " + card.json());
+        Outcome outcome = outcome(() -> {
+            String id = "a" + ++ids;
+            messages.put(id, card.json());
+            return id;
+        });
+        Runnable meanwhile = onceMeanwhile;
+        onceMeanwhile = () -> {};
+        meanwhile.run();
+        return outcome;
+    }
+
+    @Override
+    public Outcome update(ConversationRef chat, String activityId, OutgoingCard card) {
+        requests.add("update " + card.json());
+        return outcome(() -> {
+            messages.replace(activityId, card.json());
+            return activityId;
+        });
+    }
+
+    @Override
+    public Outcome delete(ConversationRef chat, String activityId) {
+        requests.add("delete " + activityId);
+        return outcome(() -> {
+            messages.remove(activityId);
+            return activityId;
+        });
+    }
+
+    private Outcome outcome(Supplier<String> done) {
+        Outcome told = nextOutcomes.poll();
+        if (told == null) {
+            return new Outcome.Sent(done.get());
+        }
+        if (told instanceof Outcome.Unknown && unknownIsDone) {
+            var _ = done.get();
+        }
+        return told;
+    }
+
+    @Override
+    public Outcome say(ConversationRef chat, String text) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<List<Account>> members(ConversationRef chat) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public MeetingRole meetingRole(ConversationRef chat, String meetingId, String personId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<ConversationRef> openPersonalChat(ConversationRef near, Account bot, Account person) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,11 @@
+package org.leadershipdialogue.board;
+
+import org.leadershipdialogue.storage.TestDatabase;
+
+class SqliteBoardTest extends BoardContract {
+
+    @Override
+    protected TestDatabase open() {
+        return TestDatabase.sqlite();
+    }
+}

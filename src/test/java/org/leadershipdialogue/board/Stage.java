@@ -1,0 +1,110 @@
+package org.leadershipdialogue.board;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.leadershipdialogue.storage.TestDatabase;
+import org.leadershipdialogue.storage.Writes;
+import org.leadershipdialogue.teams.Connector;
+import org.leadershipdialogue.teams.ConversationRef;
+
+/// One chat, what is wanted in it, and a clock that moves only when told.
+final class Stage extends Clock {
+
+    final ConversationRef chat =
+            new ConversationRef("19:" + UUID.randomUUID(), "http://127.0.0.1/rehearsal/connector/", "tenant-a");
+    final FakeChat teams = new FakeChat();
+    final List<WantedCard> wanted = new ArrayList<>();
+    private final TestDatabase database;
+    private final TreeMap<Instant, List<Runnable>> alarms = new TreeMap<>();
+    private Instant now = Instant.parse("2023-11-06T09:00:00Z");
+
+    Stage(TestDatabase database) {
+        this.database = database;
+    }
+
+    Driver board() {
+        return board(teams, database.writes());
+    }
+
+    /// A board over this database, as a node of its own; it works on the calling thread.
+    Driver board(Connector connector, Writes writes) {
+        Driver board = BoardConfiguration.assemble(
+                connector,
+                id -> id.equals(chat.conversationId()) ? List.copyOf(wanted) : List.of(),
+                new BoardConfiguration.Stored(writes, database.jdbc(), database.engine()),
+                new Driver.Pace(Runnable::run, this::later, this));
+        board.remember(chat);
+        return board;
+    }
+
+    /// A node died holding the chat, or slept too long: its lease runs out.
+    void leaseRunsOut() {
+        database.writes().inTransaction(() -> {
+            database.jdbc()
+                    .sql("update sending_lease set held_until = 0 where conversation_id = ?")
+                    .param(chat.conversationId())
+                    .update();
+        });
+    }
+
+    void want(String name, String revision, Priority priority) {
+        want(name, revision, priority, name + "@" + revision, false);
+    }
+
+    void want(String name, String revision, Priority priority, String json, boolean settled) {
+        WantedCard card = new WantedCard(key(name), revision, priority, () -> json, name, settled);
+        for (int place = 0; place < wanted.size(); place++) {
+            if (wanted.get(place).key().equals(card.key())) {
+                wanted.set(place, card);
+                return;
+            }
+        }
+        wanted.add(card);
+    }
+
+    String key(String name) {
+        return chat.conversationId() + "/" + name;
+    }
+
+    /// Time passes; alarms ring on the way.
+    void pass(Duration time) {
+        Instant end = now.plus(time);
+        while (!alarms.isEmpty() && !alarms.firstKey().isAfter(end)) {
+            var next = alarms.pollFirstEntry();
+            now = next.getKey().isAfter(now) ? next.getKey() : now;
+            next.getValue().forEach(Runnable::run);
+        }
+        now = end;
+    }
+
+    /// What was to be done later dies with the node.
+    void forgetAlarms() {
+        alarms.clear();
+    }
+
+    private void later(Instant moment, Runnable work) {
+        alarms.computeIfAbsent(moment, at -> new ArrayList<>()).add(work);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}
