@@ -20,12 +20,6 @@ final class Arrival {
         this.attendance = attendance;
     }
 
-    /// Begins a new meeting, which the bot is not in yet.
-    void startAgain() {
-        attendance.startAgain();
-        chats.startAgain();
-    }
-
     /// Tries until it is done, in a thread of its own.
     void begin(Duration betweenTries) {
         Thread.ofVirtual().name("rehearsal-arrival").start(() -> {

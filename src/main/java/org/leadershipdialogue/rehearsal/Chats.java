@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Every conversation of the rehearsal and what stands in it; each change is on the disk before the call returns.
@@ -21,6 +23,7 @@ final class Chats {
     private final Map<String, Chat> chats = new LinkedHashMap<>();
     private final Map<String, Map<String, Message>> messages = new LinkedHashMap<>();
     private String run = "";
+    private final Set<String> joined = new LinkedHashSet<>();
     private boolean arrived;
     private long lastId;
 
@@ -72,6 +75,15 @@ final class Chats {
         }
     }
 
+    /// Notes that somebody has come into the present meeting after its start.
+    synchronized void joins(Person latecomer) {
+        record(Json.object().put("joined", latecomer.id()));
+    }
+
+    synchronized boolean hasJoined(Person latecomer) {
+        return joined.contains(latecomer.id());
+    }
+
     synchronized List<Message> in(Chat chat) {
         return List.copyOf(messages.getOrDefault(chat.id(), Map.of()).values());
     }
@@ -118,8 +130,11 @@ final class Chats {
         if (line.has("run")) {
             run = line.path("run").asText();
             arrived = false;
+            joined.clear();
         } else if (line.has("arrived")) {
             arrived = line.path("arrived").asText().equals(run);
+        } else if (line.has("joined")) {
+            joined.add(line.path("joined").asText());
         } else if (line.has("chat")) {
             Chat chat = Chat.from(line.path("chat"));
             chats.put(chat.id(), chat);
@@ -140,6 +155,7 @@ final class Chats {
         if (arrived) {
             lines.add(Json.object().put("arrived", run));
         }
+        joined.forEach(person -> lines.add(Json.object().put("joined", person)));
         chats.values().forEach(chat -> lines.add(Json.object().set("chat", chat.json())));
         messages.values()
                 .forEach(all ->

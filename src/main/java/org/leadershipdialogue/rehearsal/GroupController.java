@@ -19,12 +19,14 @@ class GroupController {
     private final Group group;
     private final Changes changes;
     private final Happenings happenings;
+    private final Chats chats;
     private final Arrival arrival;
 
-    GroupController(Group group, Changes changes, Happenings happenings, Arrival arrival) {
+    GroupController(Group group, Changes changes, Happenings happenings, Chats chats, Arrival arrival) {
         this.group = group;
         this.changes = changes;
         this.happenings = happenings;
+        this.chats = chats;
         this.arrival = arrival;
     }
 
@@ -49,7 +51,7 @@ class GroupController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void startAgain() {
         group.startAgain();
-        arrival.startAgain();
+        chats.startAgain();
         arrival.begin(Duration.ofSeconds(1));
     }
 }

@@ -43,10 +43,11 @@ final class Happenings {
 
     private void joinsLate() {
         Cast.people().stream()
-                .filter(person -> person.habit() == Habit.COMES_LATE && attendance.join(person))
+                .filter(person -> person.habit() == Habit.COMES_LATE && !attendance.includes(person))
                 .findFirst()
                 .ifPresentOrElse(
                         person -> {
+                            chats.joins(person);
                             client.join(chats.meeting(), person);
                             group.latecomer(person);
                         },

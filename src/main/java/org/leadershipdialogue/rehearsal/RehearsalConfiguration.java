@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.Environment;
 
-/// Puts the rehearsal together.
+/// Puts the rehearsal together, under names that cannot meet those of the application.
 @OnRehearsal
 @Configuration(proxyBeanMethods = false)
 class RehearsalConfiguration {
@@ -21,68 +21,68 @@ class RehearsalConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     @Bean
-    Changes changes() {
+    Changes rehearsalChanges() {
         return new Changes();
     }
 
     /// Open event streams would hold up a graceful end.
     @Bean
-    ApplicationListener<ContextClosedEvent> changesEnd(Changes changes) {
+    ApplicationListener<ContextClosedEvent> rehearsalChangesEnd(Changes changes) {
         return closed -> changes.end();
     }
 
     @Bean
-    Chats chats(@Value("${dialogue.data:data}") Path data, Changes changes, Clock clock) {
+    Chats rehearsalChats(@Value("${dialogue.data:data}") Path data, Changes changes, Clock clock) {
         return new Chats(new Journal(data.resolve("rehearsal.jsonl")), changes, clock);
     }
 
     @Bean
-    Rates rates(@Value("${dialogue.rehearsal.rates:true}") boolean on, Clock clock) {
+    Rates rehearsalRates(@Value("${dialogue.rehearsal.rates:true}") boolean on, Clock clock) {
         return new Rates(clock, on);
     }
 
     @Bean
-    Connection connection(Clock clock) {
+    Connection rehearsalConnection(Clock clock) {
         return new Connection(clock);
     }
 
     @Bean
-    Attendance attendance() {
-        return new Attendance();
+    Attendance rehearsalAttendance(Chats chats) {
+        return new Attendance(chats);
     }
 
     @Bean
-    Address address(Environment environment) {
+    Address rehearsalAddress(Environment environment) {
         return new Address(() -> environment.getRequiredProperty("local.server.port", Integer.class));
     }
 
     @Bean
-    BotLine botLine(Address address) {
+    BotLine rehearsalBotLine(Address address) {
         return new BotLine(address, PATIENCE);
     }
 
     @Bean
-    Envelope envelope(Address address, Clock clock) {
+    Envelope rehearsalEnvelope(Address address, Clock clock) {
         return new Envelope(address, clock);
     }
 
     @Bean
-    Client client(Chats chats, BotLine bot, Envelope envelope, Clock clock) {
+    Client rehearsalClient(Chats chats, BotLine bot, Envelope envelope, Clock clock) {
         return new Client(chats, bot, envelope, new Views(bot, envelope, clock));
     }
 
     @Bean
-    Seats seats(Chats chats, Clock clock) {
+    Seats rehearsalSeats(Chats chats, Clock clock) {
         return new Seats(chats, clock);
     }
 
     @Bean
-    Repertoire repertoire() {
+    Repertoire rehearsalRepertoire() {
         return Repertoire.ours();
     }
 
     @Bean
-    Group group(
+    Group rehearsalGroup(
             Chats chats,
             Client client,
             Repertoire repertoire,
@@ -99,7 +99,7 @@ class RehearsalConfiguration {
     }
 
     @Bean
-    Happenings happenings(
+    Happenings rehearsalHappenings(
             Chats chats,
             Attendance attendance,
             Connection connection,
@@ -110,20 +110,20 @@ class RehearsalConfiguration {
     }
 
     @Bean
-    StateDrawing stateDrawing(
+    StateDrawing rehearsalStateDrawing(
             Chats chats, Client client, Group group, Changes changes, ObjectProvider<RehearsalPlan> plan) {
         return new StateDrawing(
                 chats, client, group, changes, plan.getIfAvailable(() -> (conversation, language) -> null));
     }
 
     @Bean
-    Arrival arrival(Chats chats, BotLine bot, Envelope envelope, Attendance attendance) {
+    Arrival rehearsalArrival(Chats chats, BotLine bot, Envelope envelope, Attendance attendance) {
         return new Arrival(chats, bot, envelope, attendance);
     }
 
     /// Nobody can reach the bot before the web server listens.
     @Bean
-    ApplicationListener<ApplicationReadyEvent> beginOnceReady(Arrival arrival, Group group, Changes changes) {
+    ApplicationListener<ApplicationReadyEvent> rehearsalBeginOnceReady(Arrival arrival, Group group, Changes changes) {
         return ready -> {
             arrival.begin(Duration.ofSeconds(1));
             new Heartbeat(group, changes).begin(Duration.ofMillis(250));

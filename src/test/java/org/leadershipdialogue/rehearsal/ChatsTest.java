@@ -23,11 +23,14 @@ class ChatsTest {
         before.delete(before.post(meeting, Bot.ID, Bot.NAME, Content.words("gone")));
         Message personal = before.post(before.personal("29:amina"), "29:amina", "Amina", Content.words("psst"));
         before.botArrived(meeting);
+        Person latecomer = Cast.find("29:ingrid").orElseThrow();
+        before.joins(latecomer);
 
         Chats after = open();
 
         assertThat(after.meeting()).isEqualTo(meeting);
         assertThat(after.botArrived()).isTrue();
+        assertThat(after.hasJoined(latecomer)).isTrue();
         assertThat(after.in(meeting)).containsExactly(kept.changedTo(Content.words("two")));
         assertThat(after.in(after.personal("29:amina"))).containsExactly(personal);
     }

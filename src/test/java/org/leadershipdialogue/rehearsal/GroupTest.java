@@ -34,7 +34,6 @@ class GroupTest {
     Client client;
 
     private final SettableClock clock = new SettableClock();
-    private final Attendance attendance = new Attendance();
     private final List<Person> seated = new ArrayList<>();
     private Group group;
 
@@ -159,7 +158,7 @@ class GroupTest {
         Person ingrid = Cast.find("29:ingrid").orElseThrow();
         assertThat(pressers("register.sign-in")).doesNotContain(ingrid.id());
 
-        attendance.join(ingrid);
+        chats.joins(ingrid);
         group.latecomer(ingrid);
         go(Duration.ZERO);
 
@@ -168,12 +167,11 @@ class GroupTest {
 
     private Group newGroup() {
         bot.received.clear();
-        attendance.startAgain();
         Seats seats = new Seats(chats, clock);
         seated.forEach(seats::sitDown);
         Inclination inclination = new Inclination(7);
         Actor actor = new Actor(client, Repertoire.ours(), inclination);
-        return new Group(new Lookout(chats), inclination, actor, attendance, seats, clock);
+        return new Group(new Lookout(chats), inclination, actor, new Attendance(chats), seats, clock);
     }
 
     private void ask() {

@@ -2,6 +2,7 @@ package org.leadershipdialogue.rehearsal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -48,6 +49,11 @@ final class Http {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopping);
         }
+    }
+
+    /// What keeps coming until it is closed.
+    InputStream stream(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), BodyHandlers.ofInputStream()).body();
     }
 
     HttpRequest.Builder request(String path, String... headers) {

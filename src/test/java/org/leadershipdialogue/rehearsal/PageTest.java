@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,6 +126,24 @@ class PageTest {
                 "{\"seat\":\"29:amina\",\"message\":\"%s\",\"data\":{\"form\":\"write\"}}".formatted(message.id())));
 
         assertThat(answer.toString()).isEqualTo("{\"close\":true}");
+    }
+
+    @Test
+    void tellsThePageThatSomethingChanged() throws Exception {
+        var stream = http.stream("/rehearsal/api/events?seat=" + Http.encoded("29:amina"));
+        try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            assertThat(lines.readLine()).isEqualTo("event:changed");
+            long version = Json.read(lines.readLine().substring("data:".length()))
+                    .orElseThrow()
+                    .path("version")
+                    .asLong();
+            assertThat(lines.readLine()).isEmpty();
+
+            postCard("{}");
+
+            assertThat(lines.readLine()).isEqualTo("event:changed");
+            assertThat(lines.readLine()).isNotEqualTo("data:{\"version\":" + version + "}");
+        }
     }
 
     @Test
