@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What is wanted and not yet so: the steps open, each with the moment it may be taken.
 final class Difference {
@@ -79,7 +80,7 @@ final class Difference {
         open.add(new Open(step, again.isAfter(notBefore) ? again : notBefore));
     }
 
-    private static Instant grace(Posted.@org.jspecify.annotations.Nullable Intent intent) {
+    private static Instant grace(Posted.@Nullable Intent intent) {
         return intent == null ? Instant.MIN : intent.unknownSince().plus(GRACE);
     }
 }

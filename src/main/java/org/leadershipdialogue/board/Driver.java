@@ -74,24 +74,44 @@ final class Driver implements Board {
     /// Looks whether anything is left to do in chats heard since then, as a dead node leaves it.
     void catchUp(Instant heardSince) {
         for (String id : conversations.heardSince(heardSince)) {
-            if (!waking.containsKey(id) && !(pass.next(id) instanceof Difference.Next.Nothing)) {
+            if (!waking.containsKey(id) && isBehind(id)) {
                 changed(id);
             }
         }
     }
 
+    private boolean isBehind(String conversationId) {
+        try {
+            return !(pass.next(conversationId) instanceof Difference.Next.Nothing);
+        } catch (RuntimeException fault) {
+            // One chat nobody can say anything about must not keep the others waiting.
+            LOG.error("A chat could not be looked at", fault);
+            return false;
+        }
+    }
+
     private void drive(String conversationId) {
-        do {
-            try {
-                conversations
-                        .reference(conversationId)
-                        .flatMap(pass::over)
-                        .ifPresent(moment -> wake(conversationId, moment));
-            } catch (RuntimeException fault) {
-                LOG.error("A chat could not be driven", fault);
-                wake(conversationId, pace.clock().instant().plus(AFTER_A_FAULT));
-            }
-        } while (onceMore(conversationId));
+        try {
+            do {
+                driveOnce(conversationId);
+            } while (onceMore(conversationId));
+        } catch (Error fatal) {
+            // Or the chat would count as being driven for ever.
+            driving.remove(conversationId);
+            throw fatal;
+        }
+    }
+
+    private void driveOnce(String conversationId) {
+        try {
+            conversations
+                    .reference(conversationId)
+                    .flatMap(pass::over)
+                    .ifPresent(moment -> wake(conversationId, moment));
+        } catch (RuntimeException fault) {
+            LOG.error("A chat could not be driven", fault);
+            wake(conversationId, pace.clock().instant().plus(AFTER_A_FAULT));
+        }
     }
 
     private boolean onceMore(String conversationId) {

@@ -30,10 +30,15 @@ final class Pass {
     ///
     /// @return when to come back; empty when the chat shows what is wanted, or is gone
     Optional<Instant> over(ConversationRef chat) {
+        return switch (next(chat.conversationId())) {
+            case Difference.Next.Nothing nothing -> Optional.empty();
+            case Difference.Next.Wait wait -> Optional.of(wait.until());
+            case Difference.Next.Take take -> withLease(chat);
+        };
+    }
+
+    private Optional<Instant> withLease(ConversationRef chat) {
         String id = chat.conversationId();
-        if (next(id) instanceof Difference.Next.Nothing) {
-            return Optional.empty();
-        }
         OptionalLong fence = lease.take(id);
         if (fence.isEmpty()) {
             return Optional.of(clock.instant().plus(WHILE_OTHERS_SEND));

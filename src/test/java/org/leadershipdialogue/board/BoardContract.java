@@ -1,6 +1,7 @@
 package org.leadershipdialogue.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -393,6 +394,24 @@ abstract class BoardContract extends DatabaseContract {
             stage.pass(Duration.ofMinutes(1));
             return true;
         }
+    }
+
+    @Test
+    void drivesAChatAgainAfterAnErrorInTheMiddleOfIt() {
+        Driver board = stage.board();
+        Runnable fault = () -> {
+            throw new AssertionError("a fault nobody expects");
+        };
+        stage.want("greeting", "1", Priority.NEW_CARD);
+        stage.teams.onceMeanwhile = fault;
+        assertThatThrownBy(() -> changed(board)).isInstanceOf(AssertionError.class);
+
+        changed(board);
+        stage.pass(Duration.ofMinutes(1));
+        stage.want("sign-in", "1", Priority.NEW_CARD);
+        changed(board);
+
+        assertThat(stage.teams.shown()).contains("sign-in@1");
     }
 
     @Test

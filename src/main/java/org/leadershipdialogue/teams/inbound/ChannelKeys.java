@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,8 +27,8 @@ final class ChannelKeys implements JWKSource<SecurityContext> {
 
     /// Fetches the keys anew.
     interface Source {
-        /// @throws java.io.IOException when they cannot be had, or are not what they should be
-        KeyRing fetch() throws java.io.IOException, InterruptedException;
+        /// @throws IOException when they cannot be had, or are not what they should be
+        KeyRing fetch() throws IOException, InterruptedException;
     }
 
     private final Source source;
@@ -91,7 +92,7 @@ final class ChannelKeys implements JWKSource<SecurityContext> {
         try {
             ring = source.fetch();
             fetched = clock.instant();
-        } catch (java.io.IOException unavailable) {
+        } catch (IOException unavailable) {
             LOG.warn(
                     "The channel keys cannot be fetched ({}); keeping the {} we have",
                     unavailable.getClass().getSimpleName(),

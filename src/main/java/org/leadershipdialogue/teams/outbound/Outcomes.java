@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.teams.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,7 +61,7 @@ final class Outcomes {
         };
     }
 
-    private static Duration retryAfter(@org.jspecify.annotations.Nullable String seconds) {
+    private static Duration retryAfter(@Nullable String seconds) {
         try {
             return seconds == null ? Duration.ZERO : Duration.ofSeconds(Math.max(0, Long.parseLong(seconds.strip())));
         } catch (NumberFormatException aDate) {

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leadershipdialogue.teams.TeamsSettings;
 import org.leadershipdialogue.teams.TrustedHosts;
 
@@ -169,8 +171,8 @@ class ForgedTokensTest {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.NullSource
-    @org.junit.jupiter.params.provider.ValueSource(
+    @NullSource
+    @ValueSource(
             strings = {"", "Bearer", "Bearer ", "Bearer abc", "Bearer a.b.c", "Basic dXNlcjpwYXNz", "Bearer \u0000"})
     void turnsAwayWhatIsNoToken(@Nullable String authorization) {
         refused(authorization, activity());

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +45,7 @@ class MessagesControllerTest {
             assertThat(from.conversation().tenantId()).isEqualTo("tenant-a");
             assertThat(from.kind()).isEqualTo(ChatKind.MEETING);
             assertThat(from.sender()).isEqualTo(new Account("29:amina", "Amina <b>", "aad-amina"));
-            assertThat(from.locale()).isEqualTo(java.util.Locale.FRANCE);
+            assertThat(from.locale()).isEqualTo(Locale.FRANCE);
             assertThat(from.replyToId()).isEqualTo("41");
             assertThat(from.meetingId()).isEqualTo("meeting-1");
         });

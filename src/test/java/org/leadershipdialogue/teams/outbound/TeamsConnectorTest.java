@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,7 +211,7 @@ class TeamsConnectorTest {
         assertThat(teams.requests.getLast().authorization()).containsExactly("Bearer our-token");
     }
 
-    private static TeamsSettings settings(@org.jspecify.annotations.Nullable String appId) {
+    private static TeamsSettings settings(@Nullable String appId) {
         return new TeamsSettings(
                 appId,
                 "tenant-a",
