@@ -1,5 +1,5 @@
-/// One handler per verb, command and event: reads the turn, calls the domain, answers with a card; says what each chat
-/// should show.
+/// One handler per verb, form, command and event: reads the turn, calls the domain, answers with a card; says what each
+/// chat should show.
 @ApplicationModule(
         allowedDependencies = {
             "language",
@@ -13,6 +13,7 @@
             "teams",
             "board",
             "storage",
+            "web",
             "rehearsal"
         })
 @NullMarked

@@ -65,6 +65,11 @@ public record Strip(Tint tint, String title, @Nullable Markdown text) {
         return new Strip(Tint.WARNING, Markdown.plainly(words, "strip.draft"), null);
     }
 
+    /// Not possible where the session is now; `key` is the sentence that says so.
+    public static Strip notHere(Words words, String key) {
+        return new Strip(Tint.WARNING, Markdown.plainly(words, key), null);
+    }
+
     /// The session is over.
     public static Strip ended(Words words, Instant at, String leader) {
         return said(words, Tint.EMPHASIS, "strip.ended", "strip.ended-more", "at", at, "name", leader);

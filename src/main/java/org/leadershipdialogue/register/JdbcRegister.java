@@ -81,6 +81,11 @@ final class JdbcRegister implements Register {
     }
 
     @Override
+    public boolean ratherListens(String sessionId, String personId) {
+        return lines.byKey(sessionId, key(personId)).filter(Line::ratherListens).isPresent();
+    }
+
+    @Override
     public List<Person> inCallOnly(String sessionId) {
         return lines.of(sessionId).stream()
                 .filter(line -> !line.removed() && line.evidence().equals(Set.of(Evidence.JOINED)))

@@ -87,6 +87,9 @@ public interface Register {
     /// Notes that the person would rather listen, and that they are here: they are never listed as not heard from.
     void ratherListen(String sessionId, Person person);
 
+    /// Whether the person would rather listen; for their own eyes only.
+    boolean ratherListens(String sessionId, String personId);
+
     /// Lets what happened since the last call count in [#notHeard(String, Set)].
     ///
     /// To be called when the session leaves a question for another place, not when a question turns from talk to

@@ -50,6 +50,17 @@ public record Agenda(List<Stop> stops) {
                 .findFirst();
     }
 
+    /// The id of the scenario a question belongs to: the last one begun before it.
+    ///
+    /// @throws IllegalArgumentException if no scenario comes before it
+    public String scenarioOf(Stop question) {
+        return stops.subList(0, index(question.key())).reversed().stream()
+                .filter(stop -> stop.kind() == Stop.Kind.SCENARIO)
+                .findFirst()
+                .map(Stop::about)
+                .orElseThrow(() -> new IllegalArgumentException("no scenario before " + question.key()));
+    }
+
     /// Length of the whole plan.
     public Duration length() {
         return stops.stream().map(Stop::planned).reduce(Duration.ZERO, Duration::plus);

@@ -90,4 +90,11 @@ class JdbcSessions implements Sessions {
                 .query((row, number) -> row.getString(1))
                 .list();
     }
+
+    @Override
+    public List<Session> over() {
+        return jdbc.sql("select document from session where phase in ('CLOSED', 'ABANDONED')")
+                .query((row, number) -> SessionDocument.read(row.getString(1)))
+                .list();
+    }
 }

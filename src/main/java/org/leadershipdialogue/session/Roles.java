@@ -45,6 +45,18 @@ public record Roles(
         return organizer == null || organizer.id().equals(personId) || mayLead(personId);
     }
 
+    /// Anybody who holds a role here.
+    public Optional<Person> known(String personId) {
+        return Stream.of(
+                        Stream.ofNullable(organizer),
+                        Stream.ofNullable(facilitator),
+                        coFacilitators.stream(),
+                        monitors.stream())
+                .flatMap(people -> people)
+                .filter(person -> person.id().equals(personId))
+                .findFirst();
+    }
+
     /// The name to put into "only … can move on"; the organizer's while nobody leads.
     public Optional<Person> leader() {
         return Optional.ofNullable(facilitator != null ? facilitator : organizer);

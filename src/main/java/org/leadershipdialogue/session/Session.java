@@ -179,6 +179,12 @@ public record Session(
                 : Decision.refused(Refusal.ONLY_THE_ORGANIZER);
     }
 
+    /// What remains when the bot is taken out of the chat: a session that had begun is over, another is given up.
+    public Session cutShort(Instant now) {
+        Phase end = phase.isUnderWay() ? Phase.CLOSED : Phase.ABANDONED;
+        return in(end).at(progress.leave()).timed(time.stopped(now));
+    }
+
     /// Gives the group a quiet minute, or one more while one is running.
     public Decision giveQuiet(Tap tap, Duration length) {
         return move(
@@ -213,6 +219,12 @@ public record Session(
     public boolean justMoved(Instant now) {
         Progress.Move last = progress.lastMove();
         return last != null && Duration.between(last.at(), now).compareTo(SAME_MOVE) < 0;
+    }
+
+    /// Whether the last move is the one that brought the session to this visit.
+    public boolean justCame(Visit visit) {
+        Progress.Move last = progress.lastMove();
+        return last != null && visit.isPresent() && visit.since().equals(last.at());
     }
 
     /// The clock against the plan at `now`.

@@ -24,6 +24,9 @@ public interface Sessions {
     /// Chats with a session under way, whose clocks walk.
     List<String> chatsUnderWay();
 
+    /// Every session that is over.
+    List<Session> over();
+
     /// Two people moved the same session at once; the first one did.
     final class ConcurrentMove extends RuntimeException {
         private static final long serialVersionUID = 1L;

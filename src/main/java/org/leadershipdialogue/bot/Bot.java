@@ -1,0 +1,82 @@
+package org.leadershipdialogue.bot;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.leadershipdialogue.board.Board;
+import org.leadershipdialogue.bot.command.Messages;
+import org.leadershipdialogue.bot.event.Comings;
+import org.leadershipdialogue.bot.event.Meetings;
+import org.leadershipdialogue.bot.form.FormDesk;
+import org.leadershipdialogue.bot.press.PressDesk;
+import org.leadershipdialogue.session.Person;
+import org.leadershipdialogue.session.Sessions;
+import org.leadershipdialogue.teams.From;
+import org.leadershipdialogue.teams.Incoming;
+import org.leadershipdialogue.teams.TurnAnswer;
+import org.leadershipdialogue.teams.Turns;
+import org.springframework.stereotype.Component;
+
+/// Everything the bot does, by what happened.
+@Component
+class Bot implements Turns {
+
+    private static final TurnAnswer NOTHING = new TurnAnswer.Done();
+
+    private final Board board;
+    private final Sessions sessions;
+    private final Clock clock;
+    private final Desks desks;
+
+    Bot(Board board, Sessions sessions, Clock clock, Desks desks) {
+        this.board = board;
+        this.sessions = sessions;
+        this.clock = clock;
+        this.desks = desks;
+    }
+
+    /// Who answers what.
+    @Component
+    record Desks(PressDesk presses, FormDesk forms, Messages messages, Comings comings, Meetings meetings) {}
+
+    @Override
+    public TurnAnswer handle(Incoming incoming) {
+        board.remember(incoming.from().conversation());
+        Turn turn = turn(incoming.from());
+        return switch (incoming) {
+            case Incoming.Press press -> desks.presses().handle(turn, press);
+            case Incoming.OpenForm form -> desks.forms().open(turn, form.data());
+            case Incoming.SubmitForm form -> desks.forms().submit(turn, form.data());
+            case Incoming.Message message -> quietly(() -> desks.messages().handle(turn, message));
+            case Incoming.MembersAdded added -> quietly(() -> desks.comings().added(turn, added.bot()));
+            case Incoming.MembersRemoved removed ->
+                quietly(() -> desks.comings().removed(turn, removed.bot()));
+            case Incoming.AppInstalled _ -> quietly(() -> desks.comings().added(turn, true));
+            case Incoming.AppRemoved _ -> quietly(() -> desks.comings().removed(turn, true));
+            case Incoming.MeetingStarted _ -> NOTHING;
+            case Incoming.MeetingEnded _ -> NOTHING;
+            case Incoming.MeetingJoined joined -> quietly(() -> desks.meetings().joined(turn, joined.members()));
+            case Incoming.MeetingLeft left -> quietly(() -> desks.meetings().left(turn, left.members()));
+            case Incoming.Other _ -> NOTHING;
+        };
+    }
+
+    private Turn turn(From from) {
+        Person person = new Person(from.sender().id(), from.sender().name());
+        return new Turn(from, person, language(from), clock.instant());
+    }
+
+    /// Their own Teams' language; where it does not say, the room's.
+    private Locale language(From from) {
+        return Optional.ofNullable(from.locale())
+                .or(() -> sessions.latest(from.conversationId())
+                        .flatMap(session -> Optional.ofNullable(session.plan().setUp()))
+                        .map(setUp -> setUp.language()))
+                .orElse(Locale.ENGLISH);
+    }
+
+    private static TurnAnswer quietly(Runnable work) {
+        work.run();
+        return NOTHING;
+    }
+}

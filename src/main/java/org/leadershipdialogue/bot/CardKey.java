@@ -1,0 +1,55 @@
+package org.leadershipdialogue.bot;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leadershipdialogue.session.Session;
+import org.leadershipdialogue.session.Visit;
+
+/// Names a card of a session for its whole life: `k3f9/greeting`, `k3f9/7`.
+///
+/// @param sessionId whose card it is
+/// @param place what the card shows: [#GREETING], [#CHECKLIST], or the number of a visit
+public record CardKey(String sessionId, String place) {
+
+    /// The card that greets the chat and says what was set up.
+    public static final String GREETING = "greeting";
+
+    /// The facilitator's own card after the session, in their personal chat.
+    public static final String CHECKLIST = "checklist";
+
+    private static final Pattern FORM = Pattern.compile("([a-z0-9]{1,40})/(greeting|checklist|[0-9]{1,4})");
+
+    /// The key of a visit's card.
+    public static CardKey of(Session session, Visit visit) {
+        return new CardKey(session.id(), Integer.toString(visit.number()));
+    }
+
+    /// The key of the greeting.
+    public static CardKey greeting(Session session) {
+        return new CardKey(session.id(), GREETING);
+    }
+
+    /// The key of the facilitator's checklist.
+    public static CardKey checklist(Session session) {
+        return new CardKey(session.id(), CHECKLIST);
+    }
+
+    /// Reads a key as a client sent it; empty for anything else.
+    public static Optional<CardKey> parse(String written) {
+        Matcher matcher = FORM.matcher(written);
+        return matcher.matches() ? Optional.of(new CardKey(matcher.group(1), matcher.group(2))) : Optional.empty();
+    }
+
+    /// The visit this card shows; empty for the greeting, the checklist, and numbers the session never came to.
+    public Optional<Visit> visit(Session session) {
+        return Character.isDigit(place.charAt(0))
+                ? session.progress().visit(Integer.parseInt(place))
+                : Optional.empty();
+    }
+
+    /// The key as it is written on cards.
+    public String written() {
+        return sessionId + "/" + place;
+    }
+}

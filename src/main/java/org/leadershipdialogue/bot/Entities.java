@@ -1,0 +1,16 @@
+package org.leadershipdialogue.bot;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/// The departments, offices and missions people pick from at set-up, each with its units; `dialogue.entities`.
+///
+/// @param entities units by entity, in the order of the configuration; empty where names are typed
+@ConfigurationProperties("dialogue")
+public record Entities(Map<String, List<String>> entities) {
+
+    public Entities {
+        entities = entities == null ? Map.of() : entities;
+    }
+}

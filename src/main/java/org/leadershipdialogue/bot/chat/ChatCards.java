@@ -1,0 +1,79 @@
+package org.leadershipdialogue.bot.chat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.leadershipdialogue.board.Priority;
+import org.leadershipdialogue.board.Wanted;
+import org.leadershipdialogue.board.WantedCard;
+import org.leadershipdialogue.bot.CardKey;
+import org.leadershipdialogue.card.AdaptiveCard;
+import org.leadershipdialogue.session.Progress;
+import org.leadershipdialogue.session.Session;
+import org.leadershipdialogue.session.Sessions;
+import org.leadershipdialogue.session.Visit;
+import org.springframework.stereotype.Component;
+
+/// What each chat should show: of its last two sessions the greeting and a card for every visit.
+@Component
+class ChatCards implements Wanted {
+
+    /// For this long after a move the chat is wrong until it is redrawn; later changes are counters and the clock.
+    private static final Duration FRESH = Duration.ofSeconds(10);
+
+    private static final int SESSIONS = 2;
+
+    private final Sessions sessions;
+    private final Drawer drawer;
+    private final Revisions revisions;
+    private final Clock clock;
+
+    ChatCards(Sessions sessions, Drawer drawer, Revisions revisions, Clock clock) {
+        this.sessions = sessions;
+        this.drawer = drawer;
+        this.revisions = revisions;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<WantedCard> cards(String conversationId) {
+        List<Session> all = sessions.inChat(conversationId);
+        Instant now = clock.instant();
+        List<WantedCard> wanted = new ArrayList<>();
+        for (Session session : all.subList(Math.max(0, all.size() - SESSIONS), all.size())) {
+            wanted.add(card(session, CardKey.greeting(session), session.phase().isOver(), now));
+            for (Visit visit : session.progress().visits()) {
+                wanted.add(card(session, CardKey.of(session, visit), !isLive(session, visit), now));
+            }
+        }
+        return wanted;
+    }
+
+    private WantedCard card(Session session, CardKey key, boolean settled, Instant now) {
+        AdaptiveCard base = drawer.draw(session, key, drawer.room(session), now);
+        return new WantedCard(
+                key.written(),
+                revisions.of(session, key, settled, now),
+                priority(session, settled, now),
+                base::json,
+                base.fallbackText(),
+                settled);
+    }
+
+    private static Priority priority(Session session, boolean settled, Instant now) {
+        if (settled) {
+            return Priority.SETTLE;
+        }
+        Progress.Move last = session.progress().lastMove();
+        boolean fresh = last == null || Duration.between(last.at(), now).compareTo(FRESH) < 0;
+        return fresh ? Priority.MOVE : Priority.COUNTER;
+    }
+
+    /// The sign-in stays live to the end; every other card as long as the session is there.
+    private static boolean isLive(Session session, Visit visit) {
+        boolean signIn = visit.number() == 1 && visit.state() != Visit.State.CONTINUED;
+        return !session.phase().isOver() && (visit.isPresent() || signIn);
+    }
+}

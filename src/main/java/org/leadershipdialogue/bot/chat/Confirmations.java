@@ -1,0 +1,52 @@
+package org.leadershipdialogue.bot.chat;
+
+import java.util.Optional;
+import org.leadershipdialogue.session.Person;
+import org.leadershipdialogue.storage.Writes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// A monitor's last confirmation, so that *Undo* can stand in its place.
+@Component
+public class Confirmations {
+
+    private final JdbcClient jdbc;
+    private final Writes writes;
+
+    Confirmations(JdbcClient jdbc, Writes writes) {
+        this.jdbc = jdbc;
+        this.writes = writes;
+    }
+
+    /// Remembers the token that takes a confirmation back.
+    public void remember(String sessionId, Person by, String token) {
+        writes.inTransaction(() -> jdbc.sql("""
+                        insert into confirmation_undo (session_id, person_id, token) values (:session, :person, :token)
+                        on conflict (session_id, person_id) do update set token = excluded.token
+                        """)
+                .param("session", sessionId)
+                .param("person", by.id())
+                .param("token", token)
+                .update());
+    }
+
+    /// The token, if there is something to take back.
+    public Optional<String> of(String sessionId, String personId) {
+        return jdbc.sql("select token from confirmation_undo where session_id = :session and person_id = :person")
+                .param("session", sessionId)
+                .param("person", personId)
+                .query(String.class)
+                .optional();
+    }
+
+    /// The token, once.
+    public Optional<String> take(String sessionId, Person by) {
+        return writes.inTransaction(() -> jdbc.sql("""
+                        delete from confirmation_undo where session_id = :session and person_id = :person returning token
+                        """)
+                .param("session", sessionId)
+                .param("person", by.id())
+                .query(String.class)
+                .optional());
+    }
+}

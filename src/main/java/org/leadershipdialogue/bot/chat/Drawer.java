@@ -1,0 +1,97 @@
+package org.leadershipdialogue.bot.chat;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.leadershipdialogue.bot.CardKey;
+import org.leadershipdialogue.bot.Turn;
+import org.leadershipdialogue.card.AdaptiveCard;
+import org.leadershipdialogue.card.Forms;
+import org.leadershipdialogue.card.Role;
+import org.leadershipdialogue.card.Spot;
+import org.leadershipdialogue.card.Viewer;
+import org.leadershipdialogue.guide.Edition;
+import org.leadershipdialogue.guide.Guides;
+import org.leadershipdialogue.language.Words;
+import org.leadershipdialogue.register.Register;
+import org.leadershipdialogue.session.Phase;
+import org.leadershipdialogue.session.Session;
+import org.leadershipdialogue.session.Stop;
+import org.leadershipdialogue.session.Visit;
+import org.leadershipdialogue.teams.TeamsSettings;
+import org.springframework.stereotype.Component;
+
+/// Draws any card of a session for anybody.
+@Component
+public class Drawer {
+
+    private final Map<Stop.Kind, StopView> views = new EnumMap<>(Stop.Kind.class);
+    private final GreetingView greeting;
+    private final Guides guides;
+    private final Register register;
+    private final Forms forms;
+
+    Drawer(List<StopView> views, GreetingView greeting, Guides guides, Register register, TeamsSettings settings) {
+        views.forEach(view -> view.kinds().forEach(kind -> this.views.put(kind, view)));
+        this.greeting = greeting;
+        this.guides = guides;
+        this.register = register;
+        this.forms = switch (settings.forms()) {
+            case DIALOG -> Forms.DIALOG;
+            case IN_CARD -> Forms.IN_CARD;
+        };
+    }
+
+    /// The card as somebody sees it now.
+    public AdaptiveCard draw(Session session, CardKey card, Looker looker, Instant now) {
+        Edition guide = guide(session, looker.viewer().words().locale());
+        return card.visit(session)
+                .map(visit -> draw(new Scene(session, visit, guide, looker, now)))
+                .orElseGet(() -> greeting.draw(session, guide, looker, greetingSpot(session)));
+    }
+
+    /// The session's Guide in a language.
+    public Edition guide(Session session, Locale language) {
+        return guides.find(session.guideId()).orElseThrow().in(language);
+    }
+
+    /// Whoever caused a turn, as a looker at this session's cards.
+    public Looker viewer(Session session, Turn turn) {
+        return looker(session, turn.person().id(), turn.words());
+    }
+
+    /// Somebody as a looker at this session's cards.
+    public Looker looker(Session session, String personId, Words words) {
+        boolean leads = session.roles().mayLead(personId);
+        Role role = leads ? Role.FACILITATOR : session.roles().isMonitor(personId) ? Role.MONITOR : Role.PARTICIPANT;
+        return new Looker(
+                new Viewer(words, role, leads || register.isPresent(session.id(), personId), forms), personId);
+    }
+
+    /// The room: the view everybody may get.
+    public Looker room(Session session) {
+        return new Looker(Viewer.room(Words.of(roomLanguage(session)), forms), null);
+    }
+
+    private static Spot greetingSpot(Session session) {
+        boolean opens = session.phase() == Phase.READY;
+        return new Spot(
+                CardKey.greeting(session).written(), opens ? session.progress().moves() : 0);
+    }
+
+    private AdaptiveCard draw(Scene scene) {
+        if (scene.visit().state() == Visit.State.CONTINUED) {
+            return greeting.draw(scene.session(), scene.guide(), scene.looker(), scene.spot()); // TODO ContinuedBelow
+        }
+        return Objects.requireNonNull(views.get(scene.stop().kind())).draw(scene);
+    }
+
+    private static Locale roomLanguage(Session session) {
+        return session.plan().setUp() == null
+                ? Locale.ENGLISH
+                : session.plan().decided().language();
+    }
+}

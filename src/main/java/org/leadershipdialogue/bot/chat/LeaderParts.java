@@ -1,0 +1,146 @@
+package org.leadershipdialogue.bot.chat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.leadershipdialogue.answers.Answers;
+import org.leadershipdialogue.bot.Prompts;
+import org.leadershipdialogue.card.LeaderPart;
+import org.leadershipdialogue.card.Panel;
+import org.leadershipdialogue.card.Place;
+import org.leadershipdialogue.card.PlanTime;
+import org.leadershipdialogue.guide.Slides;
+import org.leadershipdialogue.register.Entry;
+import org.leadershipdialogue.register.Register;
+import org.leadershipdialogue.session.Pace;
+import org.leadershipdialogue.session.Person;
+import org.leadershipdialogue.session.Phase;
+import org.leadershipdialogue.session.Roles;
+import org.leadershipdialogue.session.Session;
+import org.leadershipdialogue.session.Speakers;
+import org.leadershipdialogue.session.Stop;
+import org.leadershipdialogue.session.Visit;
+import org.springframework.stereotype.Component;
+
+/// Gathers what only the facilitator sees below a card.
+@Component
+class LeaderParts {
+
+    private final Register register;
+    private final Answers answers;
+    private final Speakers speakers;
+    private final Panels panels;
+    private final Nudges nudges;
+
+    LeaderParts(Register register, Answers answers, Speakers speakers, Panels panels, Nudges nudges) {
+        this.register = register;
+        this.answers = answers;
+        this.speakers = speakers;
+        this.panels = panels;
+        this.nudges = nudges;
+    }
+
+    /// The leader's part of a live card; null for everybody else and on cards that were left.
+    @Nullable
+    LeaderPart of(Scene scene, @Nullable Slides slides) {
+        String person = scene.looker().personId();
+        if (person == null || !scene.led() || !scene.live()) {
+            return null;
+        }
+        Session session = scene.session();
+        return new LeaderPart(
+                time(session.pace(scene.now())),
+                nudges.of(scene),
+                panels.of(key(scene), person),
+                next(scene),
+                more(scene, person),
+                people(scene),
+                slides);
+    }
+
+    /// Panels are chosen per card and beat: what we said opens with the answers.
+    static String key(Scene scene) {
+        return scene.spot().card() + "." + scene.visit().beat();
+    }
+
+    /// What the leader has open, for cards that show a list.
+    Panel panel(Scene scene) {
+        String person = scene.looker().personId();
+        return person == null ? Panel.DEFAULT : panels.of(key(scene), person);
+    }
+
+    static PlanTime time(Pace pace) {
+        return new PlanTime(pace.minute(), (int) pace.total().toMinutes(), pace.minutesBehind(), null);
+    }
+
+    private @Nullable Place next(Scene scene) {
+        Session session = scene.session();
+        Visit visit = scene.visit();
+        boolean says = scene.stop().takesAnswers()
+                && visit.beat() == Visit.Beat.TALK
+                && answers.count(Prompts.of(session, visit)) >= Session.SHOWN_FROM;
+        if (says) {
+            return new Place.Said();
+        }
+        return session.plan()
+                .agenda()
+                .after(visit.stop())
+                .map(stop -> Places.of(session, scene.guide(), stop))
+                .orElse(null);
+    }
+
+    private LeaderPart.More more(Scene scene, String person) {
+        Session session = scene.session();
+        Optional<Stop> back = session.plan().agenda().before(scene.visit().stop());
+        return new LeaderPart.More(
+                session.phase() == Phase.PAUSED,
+                back.map(stop -> Places.of(session, scene.guide(), stop)).orElse(null),
+                session.plan().agenda().after(scene.visit().stop()).isPresent(),
+                heirs(session.roles(), person),
+                scene.guide().support().upset());
+    }
+
+    /// Who can take the lead: co-facilitators first, then those who keep the register.
+    private static List<Person> heirs(Roles roles, String person) {
+        return Stream.of(
+                        Stream.ofNullable(roles.facilitator()),
+                        roles.coFacilitators().stream(),
+                        roles.monitors().stream())
+                .flatMap(people -> people)
+                .filter(other -> !other.id().equals(person))
+                .distinct()
+                .toList();
+    }
+
+    private LeaderPart.@Nullable People people(Scene scene) {
+        if (scene.stop().kind() == Stop.Kind.SIGN_IN) {
+            return null;
+        }
+        Session session = scene.session();
+        return new LeaderPart.People(
+                speakers.waiting(session.id(), scene.visit().stop()),
+                notHeard(session),
+                scene.stop().takesAnswers() ? answers.count(Prompts.of(session, scene.visit())) : 0,
+                register.withScreen(session.id()));
+    }
+
+    private List<Person> notHeard(Session session) {
+        return register.notHeard(session.id(), leaders(session.roles())).stream()
+                .map(LeaderParts::person)
+                .toList();
+    }
+
+    static Set<String> leaders(Roles roles) {
+        return Stream.concat(Stream.ofNullable(roles.facilitator()), roles.coFacilitators().stream())
+                .map(Person::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Person person(Entry entry) {
+        String id = entry.personId();
+        return new Person(id == null ? "" : id, entry.name());
+    }
+}

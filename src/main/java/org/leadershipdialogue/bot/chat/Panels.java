@@ -1,0 +1,42 @@
+package org.leadershipdialogue.bot.chat;
+
+import org.leadershipdialogue.card.Panel;
+import org.leadershipdialogue.storage.Writes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Which part of a card somebody has open: kept here because an update closes whatever a client had opened.
+@Component
+public class Panels {
+
+    private final JdbcClient jdbc;
+    private final Writes writes;
+
+    Panels(JdbcClient jdbc, Writes writes) {
+        this.jdbc = jdbc;
+        this.writes = writes;
+    }
+
+    /// What the person has open on a card; the default until they chose.
+    public Panel of(String cardKey, String personId) {
+        return jdbc.sql("select panel from panel where card = :card and person_id = :person")
+                .param("card", cardKey)
+                .param("person", personId)
+                .query(String.class)
+                .optional()
+                .flatMap(Panel::of)
+                .orElse(Panel.DEFAULT);
+    }
+
+    /// Opens a part of a card for a person.
+    public void open(String cardKey, String personId, Panel panel) {
+        writes.inTransaction(() -> jdbc.sql("""
+                        insert into panel (card, person_id, panel) values (:card, :person, :panel)
+                        on conflict (card, person_id) do update set panel = excluded.panel
+                        """)
+                .param("card", cardKey)
+                .param("person", personId)
+                .param("panel", panel.wire())
+                .update());
+    }
+}

@@ -1,0 +1,30 @@
+package org.leadershipdialogue.bot.chat;
+
+import org.leadershipdialogue.card.Strip;
+import org.leadershipdialogue.language.Words;
+import org.leadershipdialogue.session.Person;
+import org.leadershipdialogue.session.Refusal;
+import org.leadershipdialogue.session.Session;
+
+/// Says kindly why something was not done: whose it is, and what would help.
+public final class Refusals {
+
+    private Refusals() {}
+
+    /// The strip for a refusal.
+    public static Strip strip(Words words, Session session, Refusal reason) {
+        String leader = session.roles().leader().map(Person::name).orElse("");
+        return switch (reason) {
+            case ONLY_THE_LEADER -> Strip.leadersOnly(words, leader);
+            case ONLY_THE_ORGANIZER -> Strip.organizersOnly(words, leader);
+            case ONLY_THE_MONITOR -> Strip.monitorsOnly(words, leader);
+            case OVER -> Strip.notHere(words, "strip.over");
+            case NOT_SET_UP -> Strip.notHere(words, "strip.not-set-up");
+            case NOT_BEGUN -> Strip.notHere(words, "strip.not-begun");
+            case AT_THE_END -> Strip.notHere(words, "strip.at-the-end");
+            case AT_THE_START -> Strip.notHere(words, "strip.at-the-start");
+            case PAUSED -> Strip.notHere(words, "strip.paused");
+            case NOT_HERE -> Strip.notHere(words, "strip.not-here");
+        };
+    }
+}

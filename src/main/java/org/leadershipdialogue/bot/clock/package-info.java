@@ -1,0 +1,5 @@
+/// What happens by itself as time passes.
+@NullMarked
+package org.leadershipdialogue.bot.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.leadershipdialogue.bot.command;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.leadershipdialogue.bot.Beginnings;
+import org.leadershipdialogue.bot.Turn;
+import org.leadershipdialogue.bot.press.Moves;
+import org.leadershipdialogue.guide.Guides;
+import org.leadershipdialogue.session.Decision;
+import org.leadershipdialogue.session.Planner;
+import org.leadershipdialogue.session.Roles;
+import org.leadershipdialogue.session.Session;
+import org.leadershipdialogue.session.Sessions;
+import org.leadershipdialogue.session.SetUp;
+import org.leadershipdialogue.session.Tap;
+import org.springframework.stereotype.Component;
+
+/// Begins, whatever comes first: a fresh greeting, the sign-in, or the talk after a pause. Who starts without a set-up
+/// leads, and says later for which unit.
+@Component
+class StartCommand implements Command {
+
+    private final MoveCommands.Typed typed;
+    private final Moves moves;
+    private final Beginnings beginnings;
+    private final Sessions sessions;
+    private final Guides guides;
+
+    StartCommand(MoveCommands.Typed typed, Moves moves, Beginnings beginnings, Sessions sessions, Guides guides) {
+        this.typed = typed;
+        this.moves = moves;
+        this.beginnings = beginnings;
+        this.sessions = sessions;
+        this.guides = guides;
+    }
+
+    @Override
+    public Set<String> words() {
+        return Set.of("start", "commencer");
+    }
+
+    @Override
+    public void run(Turn turn) {
+        Optional<Session> latest = sessions.latest(turn.conversationId())
+                .filter(session -> !session.phase().isOver());
+        if (latest.isEmpty()) {
+            beginnings.greet(turn, turn.person());
+        } else {
+            typed.carryOut(turn, latest.get(), (session, tap) -> begin(turn, session, tap));
+        }
+    }
+
+    private Decision begin(Turn turn, Session session, Tap tap) {
+        return moves.change(session.id(), now -> switch (now.phase()) {
+            case NEW -> openWithout(turn, now, tap);
+            case PAUSED, ADJOURNED -> now.resume(tap);
+            case READY, RUNNING, CLOSED, ABANDONED -> now.open(tap);
+        });
+    }
+
+    private Decision openWithout(Turn turn, Session session, Tap tap) {
+        var edition = guides.find(session.guideId()).orElseThrow().edition();
+        LocalDate today = LocalDate.ofInstant(turn.now(), ZoneOffset.UTC);
+        SetUp setUp = new SetUp("", "", 0, today, turn.words().locale(), List.of(), Set.of(), false);
+        Roles roles = session.roles().ledBy(turn.person());
+        return session.setUp(Planner.plan(edition, setUp), roles, turn.person()) instanceof Decision.Done(Session ready)
+                ? ready.open(tap)
+                : session.setUp(Planner.plan(edition, setUp), roles, turn.person());
+    }
+}

@@ -1,0 +1,5 @@
+/// What can be typed to the bot.
+@NullMarked
+package org.leadershipdialogue.bot.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package org.leadershipdialogue.bot.form;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.leadershipdialogue.board.Board;
+import org.leadershipdialogue.bot.CardKey;
+import org.leadershipdialogue.bot.Turn;
+import org.leadershipdialogue.bot.chat.Drawer;
+import org.leadershipdialogue.bot.chat.Refusals;
+import org.leadershipdialogue.bot.chat.Replies;
+import org.leadershipdialogue.card.Form;
+import org.leadershipdialogue.card.FormId;
+import org.leadershipdialogue.session.Refusal;
+import org.leadershipdialogue.session.Session;
+import org.leadershipdialogue.session.Sessions;
+import org.leadershipdialogue.teams.TeamsSettings;
+import org.leadershipdialogue.teams.TurnAnswer;
+import org.springframework.stereotype.Component;
+
+/// Opens forms and takes them back: in a dialog, or inside the card for clients without dialogs.
+@Component
+public class FormDesk {
+
+    private static final int HEIGHT = 620;
+    private static final int WIDTH = 560;
+
+    private final Map<FormId, FormHandler> handlers = new EnumMap<>(FormId.class);
+    private final Sessions sessions;
+    private final Board board;
+    private final Drawer drawer;
+    private final Replies replies;
+    private final boolean inCard;
+
+    FormDesk(
+            List<FormHandler> handlers,
+            Sessions sessions,
+            Board board,
+            Drawer drawer,
+            Replies replies,
+            TeamsSettings settings) {
+        handlers.forEach(handler -> this.handlers.put(handler.form(), handler));
+        this.sessions = sessions;
+        this.board = board;
+        this.drawer = drawer;
+        this.replies = replies;
+        this.inCard = settings.forms() == TeamsSettings.Forms.IN_CARD;
+    }
+
+    /// Opens the form a button names.
+    public TurnAnswer open(Turn turn, ObjectNode data) {
+        return with(turn, data, (handler, form) -> shown(handler.open(form)));
+    }
+
+    /// Takes what was typed into a form.
+    public TurnAnswer submit(Turn turn, ObjectNode data) {
+        return with(turn, data, (handler, form) -> switch (handler.submit(form)) {
+            case FormHandler.Sent.Taken() -> taken(form);
+            case FormHandler.Sent.Again(Form again) -> shown(again);
+        });
+    }
+
+    private TurnAnswer with(Turn turn, ObjectNode data, BiFunction<FormHandler, FormTurn, TurnAnswer> step) {
+        Optional<FormHandler> handler = FormId.of(data.path("form").asText("")).map(handlers::get);
+        Optional<FormTurn> form = CardKey.parse(data.path("card").asText(""))
+                .flatMap(card -> sessionOf(turn, card)
+                        .map(session -> new FormTurn(turn, session, card, data, drawer.viewer(session, turn))));
+        if (handler.isEmpty() || form.isEmpty()) {
+            return refused(turn.words().say("notice.unknown-card"));
+        }
+        Refusal refusal = handler.get().may(form.get()).refusal();
+        return refusal == null ? step.apply(handler.get(), form.get()) : refused(form.get(), refusal);
+    }
+
+    private Optional<Session> sessionOf(Turn turn, CardKey card) {
+        return sessions.find(card.sessionId())
+                .filter(session -> card.place().equals(CardKey.CHECKLIST)
+                        || session.chat().conversationId().equals(turn.conversationId()));
+    }
+
+    private TurnAnswer taken(FormTurn form) {
+        board.changed(form.session().chat().conversationId());
+        return inCard ? replies.view(form.turn(), form.card()) : new TurnAnswer.Close(null);
+    }
+
+    private TurnAnswer shown(Form form) {
+        String json = form.card().json();
+        return inCard ? new TurnAnswer.Card(json) : new TurnAnswer.Form(form.title(), json, HEIGHT, WIDTH);
+    }
+
+    private TurnAnswer refused(FormTurn form, Refusal refusal) {
+        return inCard
+                ? replies.refused(form.turn(), form.card(), refusal)
+                : refused(Refusals.strip(form.turn().words(), form.session(), refusal)
+                        .notice());
+    }
+
+    private TurnAnswer refused(String notice) {
+        return inCard ? new TurnAnswer.Notice(notice) : new TurnAnswer.Close(notice);
+    }
+}

@@ -1,0 +1,143 @@
+package org.leadershipdialogue.bot.form;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.leadershipdialogue.bot.Entities;
+import org.leadershipdialogue.bot.Roster;
+import org.leadershipdialogue.bot.chat.Drawer;
+import org.leadershipdialogue.card.Form;
+import org.leadershipdialogue.card.SetUpForm;
+import org.leadershipdialogue.card.element.Input.Choice;
+import org.leadershipdialogue.guide.Edition;
+import org.leadershipdialogue.guide.Guides;
+import org.leadershipdialogue.guide.Scenario;
+import org.leadershipdialogue.session.Person;
+import org.leadershipdialogue.session.SetUp;
+import org.springframework.stereotype.Component;
+
+/// What the set-up form offers, and what it is filled with when it opens.
+@Component
+class SetUpChoices {
+
+    private final Guides guides;
+    private final Drawer drawer;
+    private final Entities entities;
+    private final Roster roster;
+
+    SetUpChoices(Guides guides, Drawer drawer, Entities entities, Roster roster) {
+        this.guides = guides;
+        this.drawer = drawer;
+        this.entities = entities;
+        this.roster = roster;
+    }
+
+    Form form(FormTurn turn, Map<String, String> values) {
+        Edition guide = drawer.guide(turn.session(), turn.turn().language());
+        List<Person> people = people(turn);
+        var view = new SetUpForm.View(
+                null,
+                turn.person().name(),
+                people.isEmpty() ? null : people.size(),
+                guide.terms().fewest(),
+                guide.terms().most(),
+                new SetUpForm.Choices(
+                        entities.entities().keySet().stream()
+                                .map(SetUpChoices::same)
+                                .toList(),
+                        entities.entities().values().stream()
+                                .flatMap(List::stream)
+                                .distinct()
+                                .map(SetUpChoices::same)
+                                .toList(),
+                        scenarios(guide),
+                        languages(turn),
+                        monitors(turn, people)),
+                values);
+        return SetUpForm.draw(view, turn.looker().viewer(), turn.spot());
+    }
+
+    /// What a set-up that is changed said before; for a new one what can be guessed.
+    Map<String, String> known(FormTurn turn) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put(
+                "date", LocalDate.ofInstant(turn.turn().now(), ZoneOffset.UTC).toString());
+        values.put("language", closest(turn));
+        SetUp before = turn.session().plan().setUp();
+        if (before != null) {
+            values.put("entity-name", before.entity());
+            values.put("entity", before.entity());
+            values.put("unit", before.unit());
+            values.put("other", before.unit());
+            values.put("personnel", Integer.toString(before.personnel()));
+            values.put("date", before.date().toString());
+            values.put("language", before.language().toLanguageTag());
+            values.put("scenarios", before.groupVotes() ? SetUpForm.VOTE : String.join(" ", before.scenarios()));
+            values.put("quiet", Boolean.toString(before.recordingOff()));
+            turn.session().roles().monitors().stream()
+                    .findFirst()
+                    .ifPresent(monitor -> values.put("monitor", monitor.id()));
+        }
+        return values;
+    }
+
+    List<Person> people(FormTurn turn) {
+        return roster.of(turn.turn().from().conversation());
+    }
+
+    private String closest(FormTurn turn) {
+        return drawer.guide(turn.session(), turn.turn().language()).language().toLanguageTag();
+    }
+
+    /// Every set of as many scenarios as the Guide asks for, in its order.
+    private static List<Choice> scenarios(Edition guide) {
+        List<List<Scenario>> sets = sets(guide.scenarios(), guide.selection().choose());
+        return sets.stream()
+                .map(set -> new Choice(
+                        String.join(
+                                " + ", set.stream().map(Scenario::shortTitle).toList()),
+                        String.join(" ", set.stream().map(Scenario::id).toList())))
+                .toList();
+    }
+
+    private static List<List<Scenario>> sets(List<Scenario> from, int size) {
+        if (size == 0) {
+            return List.of(List.of());
+        }
+        List<List<Scenario>> sets = new ArrayList<>();
+        for (int first = 0; first <= from.size() - size; first++) {
+            for (List<Scenario> rest : sets(from.subList(first + 1, from.size()), size - 1)) {
+                List<Scenario> set = new ArrayList<>(List.of(from.get(first)));
+                set.addAll(rest);
+                sets.add(set);
+            }
+        }
+        return sets;
+    }
+
+    private List<Choice> languages(FormTurn turn) {
+        return guides.find(turn.session().guideId()).orElseThrow().languages().stream()
+                .map(language -> new Choice(named(language), language.toLanguageTag()))
+                .toList();
+    }
+
+    private static String named(Locale language) {
+        String name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    }
+
+    private static List<Choice> monitors(FormTurn turn, List<Person> people) {
+        return people.stream()
+                .filter(person -> !person.id().equals(turn.person().id()))
+                .map(person -> new Choice(person.name(), person.id()))
+                .toList();
+    }
+
+    private static Choice same(String name) {
+        return new Choice(name, name);
+    }
+}

@@ -1,0 +1,144 @@
+package org.leadershipdialogue.bot.form;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.leadershipdialogue.bot.chat.Drawer;
+import org.leadershipdialogue.bot.press.Moves;
+import org.leadershipdialogue.card.Form;
+import org.leadershipdialogue.card.FormId;
+import org.leadershipdialogue.card.SetUpForm;
+import org.leadershipdialogue.card.Strip;
+import org.leadershipdialogue.guide.Edition;
+import org.leadershipdialogue.session.Decision;
+import org.leadershipdialogue.session.Person;
+import org.leadershipdialogue.session.Planner;
+import org.leadershipdialogue.session.Refusal;
+import org.leadershipdialogue.session.Roles;
+import org.leadershipdialogue.session.Session;
+import org.leadershipdialogue.session.SetUp;
+import org.springframework.stereotype.Component;
+
+/// The set-up: what the meeting does not tell.
+@Component
+class SetUpHandler implements FormHandler {
+
+    private static final int LONGEST = 120;
+    private static final int MOST_PERSONNEL = 9999;
+
+    private final Moves moves;
+    private final Drawer drawer;
+    private final SetUpChoices choices;
+
+    SetUpHandler(Moves moves, Drawer drawer, SetUpChoices choices) {
+        this.moves = moves;
+        this.drawer = drawer;
+        this.choices = choices;
+    }
+
+    @Override
+    public FormId form() {
+        return FormId.SET_UP;
+    }
+
+    @Override
+    public Permission may(FormTurn turn) {
+        Session session = turn.session();
+        if (session.phase().isOver()) {
+            return new Permission(Refusal.OVER);
+        }
+        if (session.phase().isUnderWay()) {
+            return new Permission(Refusal.NOT_HERE);
+        }
+        return Permission.when(session.roles().maySetUp(turn.person().id()), Refusal.ONLY_THE_ORGANIZER);
+    }
+
+    @Override
+    public Form open(FormTurn turn) {
+        return choices.form(turn, choices.known(turn));
+    }
+
+    @Override
+    public Sent submit(FormTurn turn) {
+        Optional<String> wrong = wrong(turn);
+        if (wrong.isPresent()) {
+            String sentence = turn.turn().words().say(wrong.get());
+            return new Sent.Again(choices.form(turn, turn.values())
+                    .under(Strip.mend(turn.turn().words(), sentence)));
+        }
+        Edition guide = drawer.guide(turn.session(), Locale.ENGLISH);
+        SetUp setUp = setUp(turn, guide);
+        moves.change(turn.session().id(), session -> decide(turn, session, guide, setUp));
+        return new Sent.Taken();
+    }
+
+    private Decision decide(FormTurn turn, Session session, Edition guide, SetUp setUp) {
+        Roles roles = session.roles().ledBy(turn.person()).watchedBy(monitors(turn));
+        return session.setUp(Planner.plan(guide, setUp), roles, turn.person());
+    }
+
+    private static Optional<String> wrong(FormTurn turn) {
+        if (name(turn, "entity", "entity-name").isEmpty()) {
+            return Optional.of("set-up.entity-error");
+        }
+        if (name(turn, "unit", "other").isEmpty()) {
+            return Optional.of("set-up.unit-error");
+        }
+        return personnel(turn).isEmpty() ? Optional.of("set-up.personnel-error") : Optional.empty();
+    }
+
+    /// What was picked from the list, or typed because it is not on it.
+    private static String name(FormTurn turn, String list, String typed) {
+        String picked = turn.typed(list);
+        String name = picked.isEmpty() || picked.equals(SetUpForm.OTHER) ? turn.typed(typed) : picked;
+        String clean = name.replaceAll("\\p{Cntrl}", " ").strip();
+        return clean.codePointCount(0, clean.length()) <= LONGEST
+                ? clean
+                : clean.substring(0, clean.offsetByCodePoints(0, LONGEST));
+    }
+
+    private static Optional<Integer> personnel(FormTurn turn) {
+        try {
+            int number = Integer.parseInt(turn.typed("personnel"));
+            return number > 0 && number <= MOST_PERSONNEL ? Optional.of(number) : Optional.empty();
+        } catch (NumberFormatException typed) {
+            return Optional.empty();
+        }
+    }
+
+    private static SetUp setUp(FormTurn turn, Edition guide) {
+        return new SetUp(
+                name(turn, "entity", "entity-name"),
+                name(turn, "unit", "other"),
+                personnel(turn).orElseThrow(),
+                date(turn),
+                Locale.forLanguageTag(turn.typed("language")),
+                scenarios(turn, guide),
+                Set.of(),
+                Boolean.parseBoolean(turn.typed("quiet")));
+    }
+
+    private static LocalDate date(FormTurn turn) {
+        try {
+            return LocalDate.parse(turn.typed("date"));
+        } catch (DateTimeParseException notAsked) {
+            return LocalDate.ofInstant(turn.turn().now(), ZoneOffset.UTC);
+        }
+    }
+
+    private static List<String> scenarios(FormTurn turn, Edition guide) {
+        return List.of(turn.typed("scenarios").split(" ")).stream()
+                .filter(id -> guide.scenario(id).isPresent())
+                .toList();
+    }
+
+    private List<Person> monitors(FormTurn turn) {
+        return choices.people(turn).stream()
+                .filter(person -> person.id().equals(turn.typed("monitor")))
+                .toList();
+    }
+}

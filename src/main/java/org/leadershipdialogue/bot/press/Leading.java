@@ -1,0 +1,118 @@
+package org.leadershipdialogue.bot.press;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.leadershipdialogue.answers.Answers;
+import org.leadershipdialogue.answers.Votes;
+import org.leadershipdialogue.bot.Extras;
+import org.leadershipdialogue.bot.Prompts;
+import org.leadershipdialogue.feedback.Assessments;
+import org.leadershipdialogue.guide.Edition;
+import org.leadershipdialogue.guide.Guides;
+import org.leadershipdialogue.guide.Scenario;
+import org.leadershipdialogue.session.Decision;
+import org.leadershipdialogue.session.Plan;
+import org.leadershipdialogue.session.Planner;
+import org.leadershipdialogue.session.Refusal;
+import org.leadershipdialogue.session.Session;
+import org.leadershipdialogue.session.Stop;
+import org.leadershipdialogue.session.Tap;
+import org.leadershipdialogue.session.Visit;
+import org.springframework.stereotype.Component;
+
+/// The moves that depend on more than the session: what was written, how the group voted.
+@Component
+public class Leading {
+
+    private static final Duration EXTENSION = Duration.ofMinutes(5);
+
+    private final Moves moves;
+    private final Answers answers;
+    private final Votes votes;
+    private final Assessments assessments;
+    private final Guides guides;
+
+    Leading(Moves moves, Answers answers, Votes votes, Assessments assessments, Guides guides) {
+        this.moves = moves;
+        this.answers = answers;
+        this.votes = votes;
+        this.assessments = assessments;
+        this.guides = guides;
+    }
+
+    /// Moves on: shows what was said, closes a vote with its result, or goes to the next stop.
+    public Decision next(String sessionId, Tap tap) {
+        Decision decision = moves.change(sessionId, session -> next(session, tap));
+        if (decision instanceof Decision.Done(Session after)
+                && after.stop(after.present()).kind() == Stop.Kind.RECAP) {
+            assessments.open(sessionId);
+        }
+        return decision;
+    }
+
+    /// Gives the present stop more time; after the last scenario, goes on with one more.
+    public Decision extend(String sessionId, Tap tap) {
+        return moves.change(sessionId, session -> {
+            Stop.Kind here = session.progress()
+                    .present()
+                    .map(visit -> session.stop(visit).kind())
+                    .orElse(Stop.Kind.SIGN_IN);
+            if (here != Stop.Kind.MESSAGES && here != Stop.Kind.RECAP) {
+                return session.extend(tap, EXTENSION);
+            }
+            Edition guide = guides.find(session.guideId()).orElseThrow().edition();
+            return Extras.plan(session, guide)
+                    .map(longer -> session.addScenario(tap, longer))
+                    .orElse(Decision.refused(Refusal.AT_THE_END));
+        });
+    }
+
+    /// Ends the session; the participants can still assess it.
+    public Decision close(String sessionId, Tap tap) {
+        Decision decision = moves.change(sessionId, session -> session.close(tap));
+        if (decision instanceof Decision.Done) {
+            assessments.open(sessionId);
+        }
+        return decision;
+    }
+
+    private Decision next(Session session, Tap tap) {
+        // Asked first without the answers: closing them cannot be taken back, and the session may refuse.
+        Decision straightOn = session.next(tap, 0);
+        if (!(straightOn instanceof Decision.Done)) {
+            return straightOn;
+        }
+        Visit here = session.present();
+        return switch (session.stop(here).kind()) {
+            case OPENING, QUESTION -> here.beat() == Visit.Beat.SAID ? straightOn : said(session, here, tap);
+            case VOTE -> session.choose(tap, chosen(session, here));
+            case SIGN_IN, TOPIC, SCENARIO, MESSAGES, RECAP -> straightOn;
+        };
+    }
+
+    private Decision said(Session session, Visit here, Tap tap) {
+        var closed = answers.close(Prompts.of(session, here), Session.SHOWN_FROM);
+        return session.next(tap, closed.shown() ? closed.given() : 0);
+    }
+
+    /// The scenarios with the most votes, in the Guide's order; where votes are even or too few, the earlier ones.
+    private Plan chosen(Session session, Visit here) {
+        Edition guide = guides.find(session.guideId()).orElseThrow().edition();
+        Map<String, Integer> counts =
+                votes.close(Prompts.of(session, here), Session.SHOWN_FROM).choices();
+        List<String> winners = guide.scenarios().stream()
+                .map(Scenario::id)
+                .sorted(Comparator.comparing((String id) -> counts.getOrDefault(id, 0))
+                        .reversed())
+                .limit(guide.selection().choose())
+                .sorted(Comparator.comparingInt(id -> position(guide, id)))
+                .toList();
+        return Planner.plan(guide, session.plan().decided(), winners);
+    }
+
+    private static int position(Edition guide, String id) {
+        return guide.scenarios().stream().map(Scenario::id).toList().indexOf(id);
+    }
+}

@@ -1,0 +1,69 @@
+package org.leadershipdialogue.bot.press;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.leadershipdialogue.bot.chat.Replies;
+import org.leadershipdialogue.card.Verb;
+import org.leadershipdialogue.session.Decision;
+import org.leadershipdialogue.session.Session;
+import org.leadershipdialogue.session.Tap;
+import org.leadershipdialogue.teams.TurnAnswer;
+import org.springframework.stereotype.Component;
+
+/// Moves the session: *Next*, *Back*, *Skip*, *Pause* and their like.
+@Component
+class MoveHandler implements PressHandler {
+
+    private static final Set<Verb> VERBS = EnumSet.of(
+            Verb.SESSION_OPEN,
+            Verb.SESSION_NEXT,
+            Verb.SESSION_BACK,
+            Verb.SESSION_SKIP,
+            Verb.SESSION_PAUSE,
+            Verb.SESSION_RESUME,
+            Verb.SESSION_EXTEND,
+            Verb.SESSION_CONTINUE_LATER,
+            Verb.SESSION_CLOSE);
+
+    private final Leading leading;
+    private final Moves moves;
+    private final Replies replies;
+
+    MoveHandler(Leading leading, Moves moves, Replies replies) {
+        this.leading = leading;
+        this.moves = moves;
+        this.replies = replies;
+    }
+
+    @Override
+    public Set<Verb> verbs() {
+        return VERBS;
+    }
+
+    @Override
+    public TurnAnswer handle(Press press) {
+        return replies.after(
+                press.turn(), press.card(), decide(press.verb(), press.session().id(), press.tap()));
+    }
+
+    private Decision decide(Verb verb, String sessionId, Tap tap) {
+        return switch (verb) {
+            case SESSION_NEXT -> leading.next(sessionId, tap);
+            case SESSION_EXTEND -> leading.extend(sessionId, tap);
+            case SESSION_CLOSE -> leading.close(sessionId, tap);
+            default -> moves.change(sessionId, session -> step(verb, session, tap));
+        };
+    }
+
+    private static Decision step(Verb verb, Session session, Tap tap) {
+        return switch (verb) {
+            case SESSION_OPEN -> session.open(tap);
+            case SESSION_BACK -> session.back(tap);
+            case SESSION_SKIP -> session.skip(tap);
+            case SESSION_PAUSE -> session.pause(tap);
+            case SESSION_RESUME -> session.resume(tap);
+            case SESSION_CONTINUE_LATER -> session.continueLater(tap);
+            default -> throw new IllegalArgumentException(verb + " moves no session");
+        };
+    }
+}

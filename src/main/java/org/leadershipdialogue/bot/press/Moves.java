@@ -1,0 +1,91 @@
+package org.leadershipdialogue.bot.press;
+
+import java.util.function.Function;
+import org.leadershipdialogue.answers.Answers;
+import org.leadershipdialogue.answers.Prompt;
+import org.leadershipdialogue.board.Board;
+import org.leadershipdialogue.bot.Prompts;
+import org.leadershipdialogue.register.Register;
+import org.leadershipdialogue.session.Decision;
+import org.leadershipdialogue.session.Session;
+import org.leadershipdialogue.session.Sessions;
+import org.leadershipdialogue.session.Visit;
+import org.leadershipdialogue.storage.Writes;
+import org.springframework.stereotype.Component;
+
+/// Carries a change of a session out, whole or not at all: the decision, the closing of what was open where the session
+/// was, and the stored session are one transaction.
+@Component
+public class Moves {
+
+    private final Sessions sessions;
+    private final Answers answers;
+    private final Register register;
+    private final Writes writes;
+    private final Board board;
+
+    Moves(Sessions sessions, Answers answers, Register register, Writes writes, Board board) {
+        this.sessions = sessions;
+        this.answers = answers;
+        this.register = register;
+        this.writes = writes;
+        this.board = board;
+    }
+
+    /// Asks the session as it is now, and does what it decides.
+    ///
+    /// @param step what is asked of it
+    /// @return what the session decided; [Decision.Stale] also when somebody else moved it at the same moment
+    public Decision change(String sessionId, Function<Session, Decision> step) {
+        try {
+            Decision decision = writes.inTransaction(() -> decide(sessionId, step));
+            if (decision instanceof Decision.Done(Session after)) {
+                settleRegister(after);
+                board.changed(after.chat().conversationId());
+            }
+            return decision;
+        } catch (Sessions.ConcurrentMove faster) {
+            return new Decision.Stale();
+        }
+    }
+
+    /// What counts as heard lags a question. In a transaction of its own: sharing one with what was said would tell who
+    /// had written.
+    private void settleRegister(Session after) {
+        boolean justCame = after.progress()
+                .present()
+                .filter(visit -> after.justCame(visit))
+                .isPresent();
+        if (justCame) {
+            register.settle(after.id());
+        }
+    }
+
+    private Decision decide(String sessionId, Function<Session, Decision> step) {
+        Session before = sessions.find(sessionId).orElseThrow();
+        Decision decision = step.apply(before);
+        if (decision instanceof Decision.Done(Session after)) {
+            settle(before, after);
+            return Decision.done(sessions.save(after));
+        }
+        return decision;
+    }
+
+    /// What was written at a stop is closed when the session leaves it, and what the leader left out then is deleted.
+    private void settle(Session before, Session after) {
+        before.progress()
+                .present()
+                .filter(visit -> before.stop(visit).takesAnswers())
+                .ifPresent(visit -> {
+                    Visit now = after.progress().visit(visit.number()).orElseThrow();
+                    if (now.state() == Visit.State.LEFT) {
+                        Prompt prompt = Prompts.of(before, visit);
+                        answers.close(prompt, Integer.MAX_VALUE);
+                        answers.dropLeftOut(prompt);
+                    }
+                });
+        if (after.phase().isOver()) {
+            answers.endSession(after.id());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.leadershipdialogue.bot.press;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leadershipdialogue.board.Board;
+import org.leadershipdialogue.bot.CardKey;
+import org.leadershipdialogue.bot.Turn;
+import org.leadershipdialogue.bot.form.FormDesk;
+import org.leadershipdialogue.card.Verb;
+import org.leadershipdialogue.session.Session;
+import org.leadershipdialogue.session.Sessions;
+import org.leadershipdialogue.teams.Incoming;
+import org.leadershipdialogue.teams.TurnAnswer;
+import org.springframework.stereotype.Component;
+
+/// Finds the session and the handler of a press; unknown buttons get a kind word.
+@Component
+public class PressDesk {
+
+    private final Map<Verb, PressHandler> handlers = new EnumMap<>(Verb.class);
+    private final Sessions sessions;
+    private final Board board;
+    private final FormDesk forms;
+
+    PressDesk(List<PressHandler> handlers, Sessions sessions, Board board, FormDesk forms) {
+        handlers.forEach(handler -> handler.verbs().forEach(verb -> this.handlers.put(verb, handler)));
+        this.sessions = sessions;
+        this.board = board;
+        this.forms = forms;
+    }
+
+    /// Carries a press out.
+    public TurnAnswer handle(Turn turn, Incoming.Press pressed) {
+        return Verb.of(pressed.verb())
+                .map(verb -> switch (verb) {
+                    case FORM_OPEN -> forms.open(turn, pressed.data());
+                    case FORM_SUBMIT -> forms.submit(turn, pressed.data());
+                    default -> onCard(turn, verb, pressed.data());
+                })
+                .orElseGet(() -> unknown(turn));
+    }
+
+    private TurnAnswer onCard(Turn turn, Verb verb, ObjectNode data) {
+        Optional<Press> press = CardKey.parse(data.path("card").asText(""))
+                .flatMap(card -> sessionOf(card, turn).map(session -> new Press(turn, verb, session, card, data)));
+        PressHandler handler = handlers.get(verb);
+        if (press.isEmpty() || handler == null) {
+            return unknown(turn);
+        }
+        see(press.get());
+        return handler.handle(press.get());
+    }
+
+    /// A card of another chat's session is as good as none.
+    private Optional<Session> sessionOf(CardKey card, Turn turn) {
+        return sessions.find(card.sessionId())
+                .filter(session -> card.place().equals(CardKey.CHECKLIST)
+                        || session.chat().conversationId().equals(turn.conversationId()));
+    }
+
+    private void see(Press press) {
+        String message = press.turn().from().replyToId();
+        if (message != null) {
+            board.seen(press.turn().conversationId(), press.card().written(), message);
+        }
+    }
+
+    private static TurnAnswer unknown(Turn turn) {
+        return new TurnAnswer.Notice(turn.words().say("notice.unknown-card"));
+    }
+}

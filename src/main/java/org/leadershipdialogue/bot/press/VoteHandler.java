@@ -1,0 +1,66 @@
+package org.leadershipdialogue.bot.press;
+
+import java.util.Optional;
+import java.util.Set;
+import org.leadershipdialogue.answers.PromptClosed;
+import org.leadershipdialogue.answers.Votes;
+import org.leadershipdialogue.board.Board;
+import org.leadershipdialogue.bot.Prompts;
+import org.leadershipdialogue.bot.chat.Replies;
+import org.leadershipdialogue.card.Verb;
+import org.leadershipdialogue.guide.Guides;
+import org.leadershipdialogue.register.Evidence;
+import org.leadershipdialogue.register.Register;
+import org.leadershipdialogue.session.Phase;
+import org.leadershipdialogue.session.Visit;
+import org.leadershipdialogue.teams.TurnAnswer;
+import org.springframework.stereotype.Component;
+
+/// A vote for a scenario; another tap changes it while the vote is open.
+@Component
+class VoteHandler implements PressHandler {
+
+    private final Votes votes;
+    private final Register register;
+    private final Guides guides;
+    private final Replies replies;
+    private final Board board;
+
+    VoteHandler(Votes votes, Register register, Guides guides, Replies replies, Board board) {
+        this.votes = votes;
+        this.register = register;
+        this.guides = guides;
+        this.replies = replies;
+        this.board = board;
+    }
+
+    @Override
+    public Set<Verb> verbs() {
+        return Set.of(Verb.VOTE_CAST);
+    }
+
+    @Override
+    public TurnAnswer handle(Press press) {
+        Optional<Visit> here = press.presentVisit().filter(_ -> press.session().phase() == Phase.RUNNING);
+        Optional<String> choice = press.value("choice").filter(id -> exists(press, id));
+        if (here.isEmpty() || choice.isEmpty()) {
+            return replies.stale(press.turn(), press.card());
+        }
+        try {
+            votes.cast(Prompts.of(press.session(), here.get()), press.person().id(), choice.get());
+        } catch (PromptClosed closed) {
+            return replies.stale(press.turn(), press.card());
+        }
+        register.record(press.session().id(), press.person(), Evidence.VOTED);
+        board.changed(press.turn().conversationId());
+        return replies.view(press.turn(), press.card());
+    }
+
+    private boolean exists(Press press, String scenario) {
+        return guides.find(press.session().guideId())
+                .orElseThrow()
+                .edition()
+                .scenario(scenario)
+                .isPresent();
+    }
+}

@@ -1,0 +1,102 @@
+package org.leadershipdialogue.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.leadershipdialogue.session.SessionFixtures.AMINA;
+import static org.leadershipdialogue.session.SessionFixtures.JOAO;
+import static org.leadershipdialogue.session.SessionFixtures.LEILA;
+import static org.leadershipdialogue.session.SessionFixtures.NOON;
+import static org.leadershipdialogue.session.SessionFixtures.done;
+import static org.leadershipdialogue.session.SessionFixtures.sessionAt;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.leadershipdialogue.storage.DatabaseContract;
+
+abstract class SessionsContract extends DatabaseContract {
+
+    private Sessions sessions;
+    private Speakers speakers;
+    private Readers readers;
+
+    @BeforeEach
+    void keepSessions() {
+        sessions = new JdbcSessions(database().jdbc(), database().writes());
+        speakers = new Speakers(database().jdbc(), database().writes());
+        readers = new Readers(database().jdbc(), database().writes());
+    }
+
+    @Test
+    void givesBackWhatItKept() {
+        Session kept = sessions.save(renamed("kept", "chat-1"));
+        assertThat(sessions.find("kept")).contains(kept);
+        assertThat(kept.version()).isEqualTo(1);
+        assertThat(sessions.find("another")).isEmpty();
+    }
+
+    @Test
+    void keepsTheFirstOfTwoMovesAtOnce() {
+        Session kept = sessions.save(renamed("race", "chat-2"));
+        Tap tap = new Tap(kept.progress().moves(), LEILA, NOON);
+        Session first = sessions.save(done(kept.next(tap, 0)));
+        assertThatThrownBy(() -> sessions.save(done(kept.skip(tap)))).isInstanceOf(Sessions.ConcurrentMove.class);
+        assertThat(sessions.find("race")).contains(first);
+    }
+
+    @Test
+    void knowsTheLatestSessionOfAChatAndNoOtherChats() {
+        sessions.save(renamed("first", "chat-3"));
+        sessions.save(renamed("second", "chat-3"));
+        sessions.save(renamed("elsewhere", "chat-4"));
+        assertThat(sessions.latest("chat-3")).map(Session::id).contains("second");
+        assertThat(sessions.inChat("chat-3")).extracting(Session::id).containsExactly("first", "second");
+        assertThat(sessions.latest("chat-5")).isEmpty();
+    }
+
+    @Test
+    void knowsWhichChatsHaveASessionUnderWay() {
+        Session running = sessions.save(renamed("running", "chat-6"));
+        assertThat(sessions.chatsUnderWay()).contains("chat-6");
+        sessions.save(done(running.close(new Tap(running.progress().moves(), LEILA, NOON))));
+        assertThat(sessions.chatsUnderWay()).doesNotContain("chat-6");
+        assertThat(sessions.over()).extracting(Session::id).contains("running");
+    }
+
+    @Test
+    void listsSpeakersInTheOrderTheyOffered() {
+        speakers.offer("s", "question-1.1", JOAO);
+        speakers.offer("s", "question-1.1", AMINA);
+        speakers.offer("s", "question-1.1", JOAO);
+        speakers.offer("s", "question-1.2", LEILA);
+        assertThat(speakers.waiting("s", "question-1.1")).containsExactly(JOAO, AMINA);
+        speakers.heard("s", "question-1.1", JOAO.id());
+        assertThat(speakers.waiting("s", "question-1.1")).containsExactly(AMINA);
+        speakers.withdraw("s", "question-1.1", AMINA.id());
+        assertThat(speakers.waiting("s", "question-1.1")).isEmpty();
+    }
+
+    @Test
+    void givesAPartToTheFirstWhoAsks() {
+        assertThat(readers.take("s", "2", "sepideh", AMINA)).isTrue();
+        assertThat(readers.take("s", "2", "sepideh", JOAO)).isFalse();
+        assertThat(readers.take("s", "2", "sepideh", AMINA)).as("asked twice").isTrue();
+        readers.release("s", "2", "sepideh", JOAO.id());
+        assertThat(readers.taken("s", "2")).containsEntry("sepideh", AMINA);
+        readers.release("s", "2", "sepideh", AMINA.id());
+        assertThat(readers.taken("s", "2")).isEmpty();
+    }
+
+    private static Session renamed(String id, String conversation) {
+        Session session = sessionAt("question-1.1");
+        return new Session(
+                id,
+                new Chat(conversation, "tenant"),
+                session.guideId(),
+                session.phase(),
+                session.plan(),
+                session.roles(),
+                session.progress(),
+                session.time(),
+                0);
+    }
+}
