@@ -1,6 +1,5 @@
 package org.leadershipdialogue.card;
 
-import org.leadershipdialogue.card.element.Markdown;
 import org.leadershipdialogue.guide.Scenario;
 import org.leadershipdialogue.language.Words;
 
@@ -70,7 +69,7 @@ public sealed interface Place {
     private String named(Words words) {
         return switch (this) {
             case SignIn() -> words.say("name.sign-in");
-            case Introduction(int _, int _, String shortTitle) -> Markdown.plain(shortTitle);
+            case Introduction(int _, int _, String shortTitle) -> shortTitle;
             case Opening(int _) -> words.say("name.opening");
             case Vote() -> words.say("name.vote");
             case Story(String scenario, Scenario.Minutes _) -> words.say("name.scenario", "scenario", scenario);

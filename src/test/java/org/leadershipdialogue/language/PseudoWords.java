@@ -22,19 +22,24 @@ public final class PseudoWords {
     private static String mirrored(String pattern) {
         MessagePattern parts = new MessagePattern(pattern);
         StringBuilder mirrored = new StringBuilder();
-        for (int i = 0; i < parts.countParts() - 1; i++) {
+        int done = 0;
+        boolean text = false;
+        for (int i = 0; i < parts.countParts(); i++) {
             MessagePattern.Part part = parts.getPart(i);
-            MessagePattern.Part following = parts.getPart(i + 1);
-            mirrored.append(pattern, part.getIndex(), part.getLimit());
-            String between = pattern.substring(part.getLimit(), following.getIndex());
-            mirrored.append(text(part) ? exchanged(between) : between);
+            // A selector like "=0" is followed by its number, which lies inside it.
+            if (part.getIndex() >= done) {
+                String between = pattern.substring(done, part.getIndex());
+                mirrored.append(text ? exchanged(between) : between);
+                mirrored.append(pattern, part.getIndex(), part.getLimit());
+                done = part.getLimit();
+                text = beforeText(part);
+            }
         }
-        return mirrored.append(pattern, parts.getPart(parts.countParts() - 1).getIndex(), pattern.length())
-                .toString();
+        return mirrored.toString();
     }
 
     // Text stands after the start of a message, a whole argument, an apostrophe or a number sign, never inside one.
-    private static boolean text(MessagePattern.Part part) {
+    private static boolean beforeText(MessagePattern.Part part) {
         return switch (part.getType()) {
             case MSG_START, ARG_LIMIT, SKIP_SYNTAX, INSERT_CHAR, REPLACE_NUMBER -> true;
             default -> false;
