@@ -9,7 +9,7 @@ import org.leadershipdialogue.card.element.Action;
 final class Fits {
 
     private static final int MOST_IN_A_ROW = 3;
-    private static final int LETTERS_IN_TWO = 24;
+    private static final int LETTERS_IN_TWO = 22;
     private static final int LETTERS_IN_THREE = 20;
 
     private Fits() {}

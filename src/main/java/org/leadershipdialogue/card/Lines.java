@@ -174,7 +174,7 @@ final class Lines {
         List<Element> framed = new ArrayList<>(elements);
         framed.addFirst(TextBlock.heading(Markdown.data(title)));
         List<Action> all = new ArrayList<>(buttons);
-        all.add(button.press(Verb.CARD_VIEW, "form.back"));
+        all.add(button.press(Verb.CARD_VIEW, "any-form.back"));
         return AdaptiveCard.of(viewer.words(), title, framed).ending(all);
     }
 }

@@ -26,9 +26,6 @@ public final class QuestionCard {
                 ? view.place().paused(viewer.words())
                 : view.place().where(viewer.words());
         lines.where(Markdown.ours(where)).heading(Markdown.guide(view.question().heading()));
-        if (view.question().text() != null) {
-            lines.text(Markdown.guide(view.question().text()));
-        }
         talk.state(lines, lines.say("question.talk-first"));
         talk.buttons(lines, viewer);
         talk.counts(lines, viewer);
@@ -72,8 +69,9 @@ public final class QuestionCard {
                     Panel turned = new Panel(Kind.FOLLOW_UPS, panel.page()).turned(followUps, LeaderBlock.AT_ONCE);
                     part.tool(block.button.panel(turned, "leader.others"));
                 }
+                part.tool(quiet(block, view.talk()));
             }
-            part.tool(quiet(block, view.talk())).draw(block);
+            part.draw(block);
         });
     }
 
@@ -90,6 +88,9 @@ public final class QuestionCard {
             LeaderPanels.points(lines, view.question().points(), "leader.important-points");
             lines.buttons(lines.button.press(Verb.POINTS_SHOW, "leader.show-to-all"));
         } else {
+            if (view.question().text() != null) {
+                lines.text(Markdown.guide(view.question().text()));
+            }
             LeaderPanels.followUps(lines, view.question().followUps(), leader.panel());
         }
     }

@@ -17,6 +17,7 @@ public final class RecapCard {
     /// @param leaderName who led
     /// @param assessUntil last day on which *How was it?* is open; null once it is closed
     /// @param closed whether the leader has closed the session
+    /// @param checklist for the facilitator once the session is closed; null otherwise
     /// @param leader for the facilitator; null for others
     public record View(
             Conclusion conclusion,
@@ -24,6 +25,7 @@ public final class RecapCard {
             Totals totals,
             @Nullable LocalDate assessUntil,
             boolean closed,
+            ChecklistCard.@Nullable View checklist,
             @Nullable LeaderPart leader) {}
 
     /// What the session came to.
@@ -77,6 +79,11 @@ public final class RecapCard {
         List<String> script = new ArrayList<>(conclusion.closing());
         script.add(conclusion.finalQuestions());
         script.addAll(conclusion.thanks());
+        ChecklistCard.View checklist = view.checklist();
+        if (view.closed() && checklist != null) {
+            lines.privately(block -> ChecklistCard.rows(block, checklist));
+            return;
+        }
         lines.privately(block -> {
             new LeaderBlock(leader, viewer.words(), Kind.SCRIPT, Kind.PEOPLE, Kind.MORE)
                     .showing(inner -> LeaderPanels.script(inner, script, leader.panel()))

@@ -40,6 +40,11 @@ public record Strip(Tint tint, String title, @Nullable Markdown text) {
                 : said(words, Tint.ACCENT, "strip.already-done", "strip.already-done-by", "name", by);
     }
 
+    /// Not possible where the session is now; `key` is the sentence that says so.
+    public static Strip notHere(Words words, String key) {
+        return new Strip(Tint.WARNING, Markdown.plainly(words, key), null);
+    }
+
     /// The question took no more words when they arrived.
     public static Strip tooLate(Words words) {
         return said(words, Tint.ACCENT, "strip.too-late", "strip.too-late-more");
@@ -65,11 +70,6 @@ public record Strip(Tint tint, String title, @Nullable Markdown text) {
         return new Strip(Tint.WARNING, Markdown.plainly(words, "strip.draft"), null);
     }
 
-    /// Not possible where the session is now; `key` is the sentence that says so.
-    public static Strip notHere(Words words, String key) {
-        return new Strip(Tint.WARNING, Markdown.plainly(words, key), null);
-    }
-
     /// The session is over.
     public static Strip ended(Words words, Instant at, String leader) {
         return said(words, Tint.EMPHASIS, "strip.ended", "strip.ended-more", "at", at, "name", leader);
@@ -82,12 +82,12 @@ public record Strip(Tint tint, String title, @Nullable Markdown text) {
 
     /// The same two sentences for a client that can only show a notice.
     public String notice() {
-        return text == null ? title + "." : title + ". " + text.text();
+        return text == null ? title + "." : title + ". " + text.plain();
     }
 
     Element drawn() {
         List<Element> lines = new ArrayList<>();
-        lines.add(TextBlock.of(Markdown.ours(title)).bold());
+        lines.add(TextBlock.of(Markdown.guide(title)).bold());
         if (text != null) {
             lines.add(TextBlock.of(text).spaced(Spacing.SMALL));
         }

@@ -25,8 +25,6 @@ public enum Verb {
     REGISTER_UNDO("register.undo"),
     REGISTER_CONFIRM("register.confirm"),
     REGISTER_REMOVE("register.remove"),
-    REGISTER_EXPORT("register.export"),
-    REGISTER_HAND_OVER("register.hand-over"),
     SPEAK_OFFER("speak.offer"),
     SPEAK_WITHDRAW("speak.withdraw"),
     SPEAK_HEARD("speak.heard"),

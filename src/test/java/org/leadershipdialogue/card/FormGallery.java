@@ -5,6 +5,7 @@ import static org.leadershipdialogue.card.Sample.LEILA;
 import static org.leadershipdialogue.card.Sample.TEN;
 import static org.leadershipdialogue.card.Sample.spot;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,72 @@ final class FormGallery {
         forms.put("form-set-up", s -> setUp(s, 21));
         forms.put("form-set-up-few", s -> setUp(s, 7));
         forms.put("form-set-up-unknown-meeting", s -> setUp(s, null));
+        writing();
+        names();
+        after();
+    }
+
+    private void writing() {
+        forms.put("form-write", s -> write(s, false, null, s.participant()));
+        forms.put("form-write-change", s -> write(s, true, "A member yes, quietly.", s.participant()));
+        forms.put(
+                "form-write-error",
+                s -> write(s, false, "A member yes, quietly.", s.participant()).under(Strip.notSaved(s.words())));
+        forms.put("form-write-too-late", s -> WriteForm.tooLate("A member yes, quietly.", s.participant(), spot("12")));
+        forms.put("form-write-in-card", s -> write(s, true, "A member yes, quietly.", s.inCard()));
+        forms.put("form-park", s -> SmallForms.park(KEPT, null, s.participant(), spot("12")));
+        forms.put("form-where-to-turn", s -> WhereToTurn.draw(s.guide().support(), s.participant(), spot("12")));
+        forms.put("form-own-rule", s -> SmallForms.ownRule(s.facilitator(), spot("2")));
+        forms.put(
+                "form-my-notes",
+                s -> SmallForms.myNotes(s.guide().opening(), List.of("The field visit"), s.facilitator(), spot("6")));
+    }
+
+    private static Form write(Sample s, boolean written, @Nullable String text, Viewer viewer) {
+        return WriteForm.draw(new WriteForm.View(s.question().heading(), written, text, KEPT), viewer, spot("12"));
+    }
+
+    private void names() {
+        List<Choice> people = List.of(new Choice("Sofia Lind", "29:lind"), new Choice("Wei Chen", "29:wei"));
+        forms.put(
+                "form-here-with-me",
+                s -> SmallForms.hereWithMe("Amina Diallo", people, s.participant(), spot("sign-in")));
+        forms.put("form-fix-name", s -> SmallForms.fixName(null, "Amina Diallo", s.participant(), spot("sign-in")));
+        forms.put("form-fix-line", s -> SmallForms.fixName("e1", "Amina Diallo", s.monitor(), spot("sign-in")));
+        forms.put("form-add-caller", s -> SmallForms.addCaller(null, s.monitor(), spot("sign-in")));
+        forms.put(
+                "form-tick-names", s -> SmallForms.tickNames(people, List.of("29:wei"), s.monitor(), spot("sign-in")));
+        forms.put("form-tick-nobody", s -> SmallForms.tickNames(List.of(), List.of(), s.monitor(), spot("sign-in")));
+    }
+
+    private void after() {
+        for (int step = 1; step <= 4; step++) {
+            int n = step;
+            forms.put("form-feedback-" + n, s -> feedback(s, n, false));
+        }
+        forms.put("form-feedback-1-correct", s -> feedback(s, 1, true));
+        forms.put("form-feedback-4-edit", s -> feedback(s, 4, true));
+        forms.put(
+                "form-assessment",
+                s -> AssessmentForm.draw(
+                        new AssessmentForm.View(
+                                s.guide().forms().assessment(), LEILA, LocalDate.of(2023, 11, 21), 5, Map.of(), KEPT),
+                        s.participant(),
+                        spot("21")));
+    }
+
+    private static Form feedback(Sample s, int step, boolean correcting) {
+        return FeedbackForm.draw(
+                new FeedbackForm.View(
+                        s.guide().forms().leaderFeedback(),
+                        step,
+                        correcting,
+                        DeskGallery.feedback(),
+                        LocalDate.of(2023, 12, 31),
+                        9,
+                        KEPT),
+                s.facilitator(),
+                spot("21"));
     }
 
     static Map<String, Function<Sample, Form>> forms() {

@@ -37,6 +37,7 @@ final class Gallery {
         questions();
         said();
         ending();
+        cards.putAll(DeskGallery.cards());
     }
 
     static Map<String, Function<Sample, AdaptiveCard>> cards() {
@@ -284,6 +285,7 @@ final class Gallery {
                         new RecapCard.Totals(18, 2, 41, 1),
                         LocalDate.of(2023, 11, 21),
                         closed,
+                        null,
                         leader),
                 viewer,
                 spot("21"));

@@ -52,6 +52,7 @@ class RecapView implements StopView {
                         .map(until -> LocalDate.ofInstant(until, ZoneOffset.UTC))
                         .orElse(null),
                 session.phase().isOver(),
+                null,
                 leaders.of(scene, scene.guide().conclusion().recapSlides()));
         return RecapCard.draw(view, scene.viewer(), scene.spot());
     }

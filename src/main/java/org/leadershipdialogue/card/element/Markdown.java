@@ -23,6 +23,8 @@ public record Markdown(@JsonValue String text) {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]()#<>~|!&]");
     private static final Pattern LIST_START = Pattern.compile("^(\\d{1,9})([.)])|^([-+=])");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F]");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
+    private static final Pattern MOMENT = Pattern.compile("\\{\\{TIME\\(.{10}T(.{5})[^)]*\\)}}");
     private static final char ISOLATE = '\u2068';
     private static final char END_OF_ISOLATE = '\u2069';
 
@@ -92,6 +94,12 @@ public record Markdown(@JsonValue String text) {
     /// Data for a place that renders no Markdown, where a client might try to all the same.
     public static String plain(String data) {
         return lines(data).map(Markdown::disarmed).map(Markdown::isolated).collect(Collectors.joining(" "));
+    }
+
+    /// The same without Markdown, for places that render none; a moment is given in UTC there.
+    public String plain() {
+        String unescaped = ESCAPED.matcher(text.replace("**", "")).replaceAll("$1");
+        return MOMENT.matcher(unescaped).replaceAll("$1 UTC");
     }
 
     public Markdown bold() {

@@ -1,0 +1,49 @@
+package org.leadershipdialogue.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.leadershipdialogue.card.element.Action;
+import org.leadershipdialogue.card.element.Markdown;
+import org.leadershipdialogue.guide.Form.Field;
+
+/// The whole leader feedback, ready to copy into the official form, which is the one that counts.
+public final class FeedbackSummaryCard {
+
+    private FeedbackSummaryCard() {}
+
+    /// @param form the Guide's form
+    /// @param values the texts by field id
+    /// @param sent whether the leader has ticked that the official form was sent
+    public record View(org.leadershipdialogue.guide.Form form, Map<String, String> values, boolean sent) {
+
+        public View {
+            values = Map.copyOf(values);
+        }
+    }
+
+    public static AdaptiveCard draw(View view, Viewer viewer, Spot spot) {
+        Lines lines = new Lines(viewer, spot);
+        lines.where(lines.say("to-do.where"));
+        lines.heading(lines.say("report.ready"));
+        lines.text(lines.say("report.paste"));
+        for (Field field : view.form().fields()) {
+            String text = view.values().getOrDefault(field.id(), "");
+            lines.title(Markdown.guide(Fields.label(field, true)));
+            lines.more(text.isBlank() ? lines.say("report.empty") : Markdown.data(text));
+        }
+        List<Action> buttons = new ArrayList<>();
+        if (view.form().address() != null) {
+            buttons.add(lines.button.link("report.official", view.form().address()));
+        }
+        if (!view.sent()) {
+            buttons.add(lines.button.press(Verb.FEEDBACK_SENT, "report.i-sent-it"));
+        }
+        lines.buttons(buttons);
+        lines.aside(lines.say(view.sent() ? "report.sent" : "report.counts"));
+        if (view.form().otherwise() != null) {
+            lines.quiet(Markdown.guide(view.form().otherwise()));
+        }
+        return lines.card(lines.button.word("report.ready"));
+    }
+}

@@ -1,0 +1,173 @@
+package org.leadershipdialogue.card;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.leadershipdialogue.card.Panel.Kind;
+import org.leadershipdialogue.card.element.Action;
+import org.leadershipdialogue.card.element.Markdown;
+import org.leadershipdialogue.register.Entry;
+import org.leadershipdialogue.register.Evidence;
+import org.leadershipdialogue.session.Person;
+
+/// The register as monitors and the facilitator see it, in place of the sign-in card.
+public final class RegisterCard {
+
+    private static final int ROWS = 4;
+
+    private RegisterCard() {}
+
+    /// @param unlisted who is in the call and not on the register
+    /// @param entries everybody present, in order of arrival
+    /// @param added what was just confirmed and can be taken back; null if nothing
+    /// @param keepers names of those who keep the register
+    /// @param focalPoint to whom the sheet goes; null while nobody is known
+    /// @param panel `EVERYBODY`, `MORE` or anything else for the overview
+    public record View(
+            SignInCard.Counts counts,
+            List<Person> unlisted,
+            List<Entry> entries,
+            @Nullable Added added,
+            List<String> keepers,
+            Sheets sheets,
+            @Nullable String focalPoint,
+            Panel panel) {
+
+        public View {
+            unlisted = List.copyOf(unlisted);
+            entries = List.copyOf(entries);
+            keepers = List.copyOf(keepers);
+        }
+    }
+
+    /// What one tap confirmed.
+    ///
+    /// @param token takes it back
+    public record Added(int people, String token) {}
+
+    /// Where the sign-in sheet can be had; each null while there is none.
+    public record Sheets(
+            @Nullable URI pdf,
+            @Nullable URI excel,
+            @Nullable URI csv) {}
+
+    public static AdaptiveCard draw(View view, Viewer viewer, Spot spot) {
+        Lines lines = new Lines(viewer, spot);
+        int present = view.entries().size();
+        lines.where(lines.say("sheet.where")).heading(lines.say("sheet.present", "n", present));
+        if (!viewer.signedIn()) {
+            lines.buttons(lines.button.press(Verb.REGISTER_SIGN_IN, "sign-in.here"));
+        }
+        if (view.added() != null) {
+            added(lines, view.added());
+        }
+        switch (view.panel().kind()) {
+            case EVERYBODY -> everybody(lines, view);
+            case MORE -> RegisterMore.draw(lines, view, viewer);
+            case DEFAULT, SCRIPT, FOLLOW_UPS, POINTS, PEOPLE, UPSET, ANSWERS, ALL, REGISTER -> overview(lines, view);
+        }
+        return lines.card(lines.button.word(
+                "sheet.summary", "n", present, "unlisted", view.unlisted().size()));
+    }
+
+    private static void added(Lines lines, Added added) {
+        lines.tinted(block -> block.row(
+                true,
+                block.say("sheet.added", "n", added.people()),
+                null,
+                block.button.press(Verb.REGISTER_UNDO, "sheet.undo", "token", added.token())));
+    }
+
+    private static void overview(Lines lines, View view) {
+        view.counts().facts(lines);
+        if (!view.unlisted().isEmpty()) {
+            lines.title(lines.say("sheet.unlisted"));
+            boolean first = true;
+            for (Person person : view.unlisted().stream().limit(ROWS).toList()) {
+                Action.Execute confirm =
+                        lines.button.press(Verb.REGISTER_CONFIRM, "sheet.confirm", "person", person.id());
+                String tooltip = confirm.title() + ": " + Markdown.plain(person.name());
+                lines.row(first, Markdown.data(person.name()), null, confirm.tooltip(tooltip));
+                first = false;
+            }
+            int others = view.unlisted().size() - ROWS;
+            lines.when(others > 0, inner -> inner.quiet(inner.say("sheet.and-others", "n", others)));
+            lines.buttons(lines.button.press(Verb.REGISTER_CONFIRM_ALL, "sheet.confirm-all"));
+        }
+        tools(lines, Kind.EVERYBODY, "sheet.everybody", Kind.MORE, "leader.more");
+    }
+
+    private static void everybody(Lines lines, View view) {
+        List<Entry> shown = view.panel().of(view.entries(), ROWS);
+        boolean first = true;
+        for (Entry entry : shown) {
+            Action correct = lines.button.opens(FormId.FIX_NAME, "sheet.correct", "entry", entry.entryId());
+            lines.row(first, Markdown.data(entry.name()), known(lines, entry), correct);
+            first = false;
+        }
+        if (!shown.isEmpty()) {
+            int from = view.entries().indexOf(shown.getFirst()) + 1;
+            int to = from + shown.size() - 1;
+            lines.aside(lines.say(
+                    "sheet.range", "from", from, "to", to, "of", view.entries().size()));
+        }
+        if (view.entries().size() > ROWS) {
+            lines.buttons(lines.button.panel(view.panel().turned(view.entries().size(), ROWS), "people.next"));
+        }
+        tools(lines, Kind.DEFAULT, "leader.less", Kind.MORE, "leader.more");
+    }
+
+    private static Markdown known(Lines lines, Entry entry) {
+        Person host = entry.hereWith();
+        if (host != null) {
+            return lines.say("sheet.here-with", "name", host.name());
+        }
+        if (entry.onThePhone()) {
+            return lines.say("sheet.phone");
+        }
+        if (entry.evidence().contains(Evidence.SIGNED_IN)) {
+            return lines.say("sheet.tapped", "at", entry.since());
+        }
+        return entry.evidence().contains(Evidence.CONFIRMED)
+                ? lines.say("sheet.confirmed")
+                : lines.say("sheet.by-hand");
+    }
+
+    private static void tools(Lines lines, Kind left, String leftKey, Kind right, String rightKey) {
+        lines.buttons(
+                lines.button.opens(FormId.TICK_NAMES, "sheet.tick"),
+                lines.button.opens(FormId.ADD_CALLER, "sheet.caller"));
+        lines.buttons(lines.button.panel(Panel.of(left), leftKey), lines.button.panel(Panel.of(right), rightKey));
+    }
+
+    /// Who keeps the register, and the sheet.
+    private static final class RegisterMore {
+
+        static void draw(Lines lines, View view, Viewer viewer) {
+            lines.title(lines.say("sheet.keepers"));
+            lines.more(Markdown.list(viewer.words(), view.keepers()));
+            lines.title(lines.say("sheet.sheet"));
+            lines.buttons(sheets(lines, view.sheets()));
+            lines.aside(
+                    view.focalPoint() == null
+                            ? lines.say("sheet.goes-to-focal-point")
+                            : lines.say("sheet.goes-to", "name", view.focalPoint()));
+            lines.last(lines.button.panel(Panel.DEFAULT, "leader.less"));
+        }
+
+        private static List<Action> sheets(Lines lines, Sheets sheets) {
+            List<Action> links = new ArrayList<>();
+            if (sheets.pdf() != null) {
+                links.add(lines.button.link("sheet.pdf", sheets.pdf()));
+            }
+            if (sheets.excel() != null) {
+                links.add(lines.button.link("sheet.excel", sheets.excel()));
+            }
+            if (sheets.csv() != null) {
+                links.add(lines.button.link("sheet.csv", sheets.csv()));
+            }
+            return links;
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.leadershipdialogue.card;
+
+import static org.leadershipdialogue.card.Sample.AMINA;
+import static org.leadershipdialogue.card.Sample.HANA;
+import static org.leadershipdialogue.card.Sample.JOAO;
+import static org.leadershipdialogue.card.Sample.LEILA;
+import static org.leadershipdialogue.card.Sample.TEN;
+import static org.leadershipdialogue.card.Sample.WEI;
+import static org.leadershipdialogue.card.Sample.fourth;
+import static org.leadershipdialogue.card.Sample.spot;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.leadershipdialogue.card.ChecklistCard.Item;
+import org.leadershipdialogue.card.ChecklistCard.Step;
+import org.leadershipdialogue.card.Panel.Kind;
+import org.leadershipdialogue.card.RegisterCard.Added;
+import org.leadershipdialogue.card.VoteCard.Option;
+import org.leadershipdialogue.card.VoteCard.Result;
+import org.leadershipdialogue.guide.Scenario;
+import org.leadershipdialogue.register.Entry;
+import org.leadershipdialogue.register.Evidence;
+
+/// The cards beside the talk: the vote, the register, what is left to do, and the few-line ones.
+final class DeskGallery {
+
+    private final Map<String, Function<Sample, AdaptiveCard>> cards = new TreeMap<>();
+
+    private DeskGallery() {
+        cards.put("08-vote", s -> vote(s, s.participant()));
+        cards.put("08-vote-facilitator", s -> vote(s, s.facilitator()));
+        cards.put("08-vote-settled", DeskGallery::voted);
+        cards.put("12-checklist", s -> ChecklistCard.draw(checklist(), s.facilitator(), spot("checklist")));
+        cards.put("12-recap-checklist", DeskGallery::recap);
+        cards.put("12-feedback-summary", DeskGallery::summary);
+        cards.put("13-register", s -> register(s, Kind.DEFAULT, null));
+        cards.put("13-register-confirmed", s -> register(s, Kind.EVERYBODY, new Added(2, "t1")));
+        cards.put("13-register-more", s -> register(s, Kind.MORE, null));
+        cards.put("15-continued-below", s -> ContinuedCard.below(fourth(), s.room(), spot("12")));
+        cards.put("15-another-day", s -> ContinuedCard.anotherDay(fourth(), s.room(), spot("12")));
+        cards.put("15-notice-ended", DeskGallery::ended);
+        cards.put("15-help", s -> HelpCard.draw(s.participant(), spot("help")));
+        cards.put("15-help-facilitator", s -> HelpCard.draw(s.facilitator(), spot("help")));
+        cards.put(
+                "15-not-here",
+                s -> ContinuedCard.below(fourth(), s.room(), spot("12")).under(Strip.leadersOnly(s.words(), LEILA)));
+    }
+
+    static Map<String, Function<Sample, AdaptiveCard>> cards() {
+        return new DeskGallery().cards;
+    }
+
+    private static AdaptiveCard vote(Sample s, Viewer viewer) {
+        List<Option> options = s.guide().scenarios().stream()
+                .map(each -> new Option(
+                        each.id(), each.shortTitle(), each.theme(), each.id().equals("1")))
+                .toList();
+        Scenario first = s.scenario("1");
+        LeaderPart leader =
+                s.leader(new PlanTime(22, 90, 0, null), null, Panel.DEFAULT, new Place.Story("1", first.minutes()));
+        return VoteCard.draw(new VoteCard.View(options, 2, 9, TEN.plusSeconds(1440), leader), viewer, spot("7"));
+    }
+
+    private static AdaptiveCard voted(Sample s) {
+        List<Result> results = s.guide().scenarios().stream()
+                .map(each ->
+                        new Result(each.id(), each.shortTitle(), 10, !each.id().equals("3")))
+                .toList();
+        return VoteCard.settled(results, s.room(), spot("7"));
+    }
+
+    private static ChecklistCard.View checklist() {
+        return new ChecklistCard.View(
+                List.of(
+                        new Item("register", "Register closed", "18 of 21", true, new Step.None()),
+                        new Item(
+                                "sheet",
+                                "Sign-in sheet",
+                                "your focal point",
+                                false,
+                                new Step.Get(URI.create("https://example.org/sheet"))),
+                        new Item("feedback", "Leader feedback", "9 of 15", false, new Step.Open(FormId.FEEDBACK)),
+                        new Item("questions", "One parked question", null, false, new Step.Tick())),
+                LocalDate.of(2023, 12, 31),
+                47);
+    }
+
+    private static AdaptiveCard recap(Sample s) {
+        LeaderPart leader = s.leader(new PlanTime(90, 90, 0, null), null, Panel.DEFAULT, null);
+        return RecapCard.draw(
+                new RecapCard.View(
+                        s.guide().conclusion(),
+                        LEILA,
+                        new RecapCard.Totals(18, 2, 0, 0),
+                        LocalDate.of(2023, 11, 21),
+                        true,
+                        checklist(),
+                        leader),
+                s.facilitator(),
+                spot("21"));
+    }
+
+    private static AdaptiveCard summary(Sample s) {
+        return FeedbackSummaryCard.draw(
+                new FeedbackSummaryCard.View(s.guide().forms().leaderFeedback(), feedback(), false),
+                s.facilitator(),
+                spot("feedback"));
+    }
+
+    static Map<String, String> feedback() {
+        return Map.of(
+                "date", "14 November 2023",
+                "leader", LEILA,
+                "entity", "Office for River Basins",
+                "unit", "Data and Mapping",
+                "participants", "18",
+                "personnel", "21",
+                "topics", "1, 2",
+                "guide-rating", "4",
+                "unanswered", "Does liking a post count as supporting a candidate?",
+                "contributions", "A line between holding a view and campaigning for it.");
+    }
+
+    private static AdaptiveCard register(Sample s, Kind panel, @Nullable Added added) {
+        List<Entry> entries = List.of(
+                entry("e1", AMINA.name(), Evidence.SIGNED_IN),
+                entry("e2", HANA.name(), Evidence.CONFIRMED),
+                entry("e3", "Mark Otieno", Evidence.ON_THE_PHONE),
+                new Entry("e4", null, "Sofia Lind", TEN, Set.of(Evidence.HERE_WITH), AMINA, false, false),
+                entry("e5", JOAO.name(), Evidence.ADDED_BY_HAND));
+        return RegisterCard.draw(
+                new RegisterCard.View(
+                        new SignInCard.Counts(13, 2, 1, 21, 2),
+                        List.of(HANA, WEI),
+                        entries,
+                        added,
+                        List.of("Tomás Rivera"),
+                        new RegisterCard.Sheets(
+                                URI.create("https://example.org/sheet.pdf"),
+                                URI.create("https://example.org/sheet.xlsx"),
+                                URI.create("https://example.org/sheet.csv")),
+                        "Nadia Rahman",
+                        Panel.of(panel)),
+                s.monitor(),
+                spot("sign-in"));
+    }
+
+    private static Entry entry(String id, String name, Evidence evidence) {
+        return new Entry(id, id, name, TEN, Set.of(evidence), null, false, false);
+    }
+
+    private static AdaptiveCard ended(Sample s) {
+        return NoticeCard.draw(Strip.ended(s.words(), TEN.plusSeconds(5520), LEILA), s.participant(), spot("12"));
+    }
+}
