@@ -75,8 +75,8 @@ class BundlesTest {
                         .results()
                         .map((MatchResult hit) -> hit.group(1))
                         .filter(literal -> keys.contains(literal)
-                                || blocks.contains(block(literal))
-                                        && Verb.of(literal).isEmpty())
+                                || (blocks.contains(block(literal))
+                                        && Verb.of(literal).isEmpty()))
                         .forEach(named::add);
             }
         }
