@@ -24,6 +24,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAPackage("..card..")
+                .and()
+                .doNotHaveSimpleName("package-info")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "com.microsoft.bot..", "java.sql..", "java.time.Clock")

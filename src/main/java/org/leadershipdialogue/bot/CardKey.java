@@ -18,7 +18,10 @@ public record CardKey(String sessionId, String place) {
     /// The facilitator's own card after the session, in their personal chat.
     public static final String CHECKLIST = "checklist";
 
-    private static final Pattern FORM = Pattern.compile("([a-z0-9]{1,40})/(greeting|checklist|[0-9]{1,4})");
+    /// The leader feedback, ready to copy, beside it.
+    public static final String FEEDBACK = "feedback";
+
+    private static final Pattern FORM = Pattern.compile("([a-z0-9]{1,40})/(greeting|checklist|feedback|[0-9]{1,4})");
 
     /// The key of a visit's card.
     public static CardKey of(Session session, Visit visit) {
@@ -33,6 +36,16 @@ public record CardKey(String sessionId, String place) {
     /// The key of the facilitator's checklist.
     public static CardKey checklist(Session session) {
         return new CardKey(session.id(), CHECKLIST);
+    }
+
+    /// The key of the leader feedback.
+    public static CardKey feedback(Session session) {
+        return new CardKey(session.id(), FEEDBACK);
+    }
+
+    /// Whether the card stands in the chat of the bot with the facilitator, not in the session's.
+    public boolean personal() {
+        return place.equals(CHECKLIST) || place.equals(FEEDBACK);
     }
 
     /// Reads a key as a client sent it; empty for anything else.

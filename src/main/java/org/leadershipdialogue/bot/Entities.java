@@ -13,4 +13,14 @@ public record Entities(Map<String, List<String>> entities) {
     public Entities {
         entities = entities == null ? Map.of() : entities;
     }
+
+    /// The entities.
+    public List<String> names() {
+        return List.copyOf(entities.keySet());
+    }
+
+    /// The units of all entities, each once.
+    public List<String> units() {
+        return entities.values().stream().flatMap(List::stream).distinct().toList();
+    }
 }

@@ -21,13 +21,19 @@ public class PrivateWords {
         this.connector = connector;
     }
 
+    /// Sees to it that the person has a chat with the bot where they can, and brings it up to date.
+    public void invite(Turn turn) {
+        chatWith(turn).ifPresent(chat -> board.changed(chat.conversationId()));
+    }
+
     /// Says a line to whoever caused the turn; without a chat of their own it is left unsaid.
     public void tell(Turn turn, String line) {
+        chatWith(turn).ifPresent(chat -> connector.say(chat, line));
+    }
+
+    private Optional<ConversationRef> chatWith(Turn turn) {
         Account person = turn.from().sender();
-        personal.with(person.id())
-                .flatMap(board::reference)
-                .or(() -> open(turn, person))
-                .ifPresent(chat -> connector.say(chat, line));
+        return personal.with(person.id()).flatMap(board::reference).or(() -> open(turn, person));
     }
 
     private Optional<ConversationRef> open(Turn turn, Account person) {

@@ -10,6 +10,7 @@
             "feedback",
             "export",
             "card",
+            "card::element",
             "teams",
             "board",
             "storage",

@@ -22,8 +22,21 @@ public final class FeedbackSummaryCard {
         }
     }
 
+    /// The same as a page to copy from, in a dialog.
+    public static Form page(View view, Viewer viewer, Spot spot) {
+        Lines lines = new Lines(viewer, spot);
+        content(lines, view, List.of());
+        return lines.form(FormId.FEEDBACK, lines.button.word("feedback.title"), List.of());
+    }
+
     public static AdaptiveCard draw(View view, Viewer viewer, Spot spot) {
         Lines lines = new Lines(viewer, spot);
+        boolean sent = view.sent();
+        content(lines, view, sent ? List.of() : List.of(lines.button.press(Verb.FEEDBACK_SENT, "report.i-sent-it")));
+        return lines.card(lines.button.word("report.ready"));
+    }
+
+    private static void content(Lines lines, View view, List<Action> after) {
         lines.where(lines.say("to-do.where"));
         lines.heading(lines.say("report.ready"));
         lines.text(lines.say("report.paste"));
@@ -36,14 +49,11 @@ public final class FeedbackSummaryCard {
         if (view.form().address() != null) {
             buttons.add(lines.button.link("report.official", view.form().address()));
         }
-        if (!view.sent()) {
-            buttons.add(lines.button.press(Verb.FEEDBACK_SENT, "report.i-sent-it"));
-        }
+        buttons.addAll(after);
         lines.buttons(buttons);
         lines.aside(lines.say(view.sent() ? "report.sent" : "report.counts"));
         if (view.form().otherwise() != null) {
             lines.quiet(Markdown.guide(view.form().otherwise()));
         }
-        return lines.card(lines.button.word("report.ready"));
     }
 }

@@ -56,7 +56,10 @@ public final class RecapCard {
         if (view.assessUntil() != null) {
             lines.aside(lines.say("recap.open-until", "until", view.assessUntil()));
         }
-        if (viewer.leads() && view.leader() != null) {
+        ChecklistCard.View checklist = view.checklist();
+        if (viewer.leads() && checklist != null) {
+            lines.privately(block -> ChecklistCard.rows(block, checklist));
+        } else if (viewer.leads() && view.leader() != null) {
             leader(lines, view, view.leader(), viewer);
         }
         return lines.card(where + ". " + conclusion.heading());
@@ -79,11 +82,6 @@ public final class RecapCard {
         List<String> script = new ArrayList<>(conclusion.closing());
         script.add(conclusion.finalQuestions());
         script.addAll(conclusion.thanks());
-        ChecklistCard.View checklist = view.checklist();
-        if (view.closed() && checklist != null) {
-            lines.privately(block -> ChecklistCard.rows(block, checklist));
-            return;
-        }
         lines.privately(block -> {
             new LeaderBlock(leader, viewer.words(), Kind.SCRIPT, Kind.PEOPLE, Kind.MORE)
                     .showing(inner -> LeaderPanels.script(inner, script, leader.panel()))

@@ -14,7 +14,8 @@ import org.leadershipdialogue.card.element.Tint;
 /// Asks the organizer what the meeting does not tell: entity, unit, personnel, scenarios, language, who keeps the
 /// register.
 ///
-/// Sends the inputs `entity`, `unit`, `other`, `personnel`, `date`, `scenarios`, `language`, `monitor`, `quiet`.
+/// Sends the inputs `entity`, `unit`, `other-entity`, `other-unit`, `personnel`, `date`, `scenarios`, `language`,
+/// `monitor`, `quiet`.
 public final class SetUpForm {
 
     /// Value of `entity` and `unit` for what is not on the list.
@@ -51,7 +52,7 @@ public final class SetUpForm {
 
     /// What there is to choose from, titles as drawn.
     ///
-    /// @param units empty where the entity has no list: the name is typed then
+    /// @param entities empty where there is no list: the name is typed then; so with the units
     /// @param scenarios sets of scenarios; letting the group vote is added
     /// @param monitors people by id; doing it oneself is added
     public record Choices(
@@ -64,11 +65,8 @@ public final class SetUpForm {
     public static Form draw(View view, Viewer viewer, Spot spot) {
         Lines lines = new Lines(viewer, spot);
         lines.facts(facts(lines, view));
-        list(lines, "entity", view.choices().entities(), view);
-        list(lines, "unit", view.choices().units(), view);
-        lines.add(Input.Text.line("other", lines.button.word("set-up.other"), LONGEST_NAME)
-                .hint(lines.button.word("set-up.other-hint"))
-                .value(view.values().get("other")));
+        named(lines, "entity", view.choices().entities(), view);
+        named(lines, "unit", view.choices().units(), view);
         lines.add(new Input.WholeNumber(
                 "personnel",
                 lines.button.word("set-up.personnel"),
@@ -108,18 +106,21 @@ public final class SetUpForm {
                 Boolean.parseBoolean(view.values().get("quiet"))));
     }
 
-    private static void list(Lines lines, String id, List<Choice> choices, View view) {
+    /// Picked from the list, with a field for what is not on it; typed where there is no list.
+    private static void named(Lines lines, String id, List<Choice> choices, View view) {
+        String label = lines.button.word(id.equals("entity") ? "set-up.entity" : "set-up.unit");
+        String error = lines.button.word(id.equals("entity") ? "set-up.entity-error" : "set-up.unit-error");
+        String value = view.values().get(id);
         if (choices.isEmpty()) {
+            lines.add(Input.Text.line(id, label, LONGEST_NAME).required(error).value(value));
             return;
         }
-        boolean entity = id.equals("entity");
-        String other = lines.button.word("set-up.not-listed");
-        lines.add(Input.ChoiceSet.one(
-                        id,
-                        lines.button.word(entity ? "set-up.entity" : "set-up.unit"),
-                        with(choices, new Choice(other, OTHER)))
-                .required(lines.button.word(entity ? "set-up.entity-error" : "set-up.unit-error"))
-                .value(view.values().get(id)));
+        List<Choice> all = with(choices, new Choice(lines.button.word("set-up.not-listed"), OTHER));
+        lines.add(Input.ChoiceSet.one(id, label, all).required(error).value(value));
+        String other = id.equals("entity") ? "set-up.other-entity" : "set-up.other";
+        lines.add(Input.Text.line("other-" + id, lines.button.word(other), LONGEST_NAME)
+                .hint(lines.button.word("set-up.other-hint"))
+                .value(view.values().get("other-" + id)));
     }
 
     private static Input one(Lines lines, String id, String key, List<Choice> choices, View view) {

@@ -2,6 +2,7 @@ package org.leadershipdialogue.session;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,13 +33,14 @@ class JdbcSessions implements Sessions {
 
     private int insert(Session session) {
         return jdbc.sql("""
-                        insert into session (id, conversation_id, serial, phase, version, document)
-                        select :id, :conversation, coalesce(max(serial), 0) + 1, :phase, :version, :document
+                        insert into session (id, conversation_id, serial, phase, leader_id, version, document)
+                        select :id, :conversation, coalesce(max(serial), 0) + 1, :phase, :leader, :version, :document
                         from session where conversation_id = :conversation
                         """)
                 .param("id", session.id())
                 .param("conversation", session.chat().conversationId())
                 .param("phase", session.phase().name())
+                .param("leader", leader(session))
                 .param("version", session.version())
                 .param("document", SessionDocument.write(session))
                 .update();
@@ -46,11 +48,12 @@ class JdbcSessions implements Sessions {
 
     private int update(Session session, long before) {
         return jdbc.sql("""
-                        update session set phase = :phase, version = :version, document = :document
+                        update session set phase = :phase, leader_id = :leader, version = :version, document = :document
                         where id = :id and version = :before
                         """)
                 .param("id", session.id())
                 .param("phase", session.phase().name())
+                .param("leader", leader(session))
                 .param("version", session.version())
                 .param("document", SessionDocument.write(session))
                 .param("before", before)
@@ -96,5 +99,18 @@ class JdbcSessions implements Sessions {
         return jdbc.sql("select document from session where phase in ('CLOSED', 'ABANDONED')")
                 .query((row, number) -> SessionDocument.read(row.getString(1)))
                 .list();
+    }
+
+    @Override
+    public List<Session> ledBy(String personId) {
+        return jdbc.sql("select document from session where leader_id = :person order by id")
+                .param("person", personId)
+                .query((row, number) -> SessionDocument.read(row.getString(1)))
+                .list();
+    }
+
+    private static @Nullable String leader(Session session) {
+        Person facilitator = session.roles().facilitator();
+        return facilitator == null ? null : facilitator.id();
     }
 }

@@ -24,6 +24,9 @@ public interface Sessions {
     /// Chats with a session under way, whose clocks walk.
     List<String> chatsUnderWay();
 
+    /// Every session this person leads or led, in no particular order.
+    List<Session> ledBy(String personId);
+
     /// Every session that is over.
     List<Session> over();
 

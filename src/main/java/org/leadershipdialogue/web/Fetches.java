@@ -39,6 +39,15 @@ final class Fetches {
         });
     }
 
+    /// Whether anybody has fetched a file of the session.
+    boolean any(String sessionId) {
+        return database.sql("select count(*) from download_fetch where session_id = :session")
+                        .param("session", sessionId)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     private void trace(Grant grant) {
         database.sql("""
                 insert into download_fetch (id, link_id, session_id, what, person_id, person_name, fetched_at)

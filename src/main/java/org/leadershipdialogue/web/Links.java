@@ -15,4 +15,7 @@ public interface Links {
     ///
     /// Whoever asks must have the right to the sheet: the link carries it.
     URI signInSheet(String sessionId, Person who, Format format);
+
+    /// Whether anybody has fetched the session's sheet.
+    boolean fetched(String sessionId);
 }

@@ -20,12 +20,14 @@ final class SignedLinks implements Links {
     private final Seal seal;
     private final Signatures signatures;
     private final PublicUrl publicUrl;
+    private final Fetches fetches;
     private final Clock clock;
 
-    SignedLinks(Seal seal, Signatures signatures, PublicUrl publicUrl, Clock clock) {
+    SignedLinks(Seal seal, Signatures signatures, PublicUrl publicUrl, Fetches fetches, Clock clock) {
         this.seal = seal;
         this.signatures = signatures;
         this.publicUrl = publicUrl;
+        this.fetches = fetches;
         this.clock = clock;
     }
 
@@ -40,6 +42,11 @@ final class SignedLinks implements Links {
         var sealed = seal.seal(grant.text());
         // The seal alone would let the unused bits of its last character be changed.
         return publicUrl.resolve("/downloads/" + sealed + "." + signatures.sign(PURPOSE + sealed));
+    }
+
+    @Override
+    public boolean fetched(String sessionId) {
+        return fetches.any(sessionId);
     }
 
     /// The grant of a link we made, however old; empty for anything else.

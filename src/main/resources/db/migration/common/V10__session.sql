@@ -4,12 +4,14 @@ create table session (
     conversation_id text not null,
     serial bigint not null,
     phase text not null,
+    leader_id text,
     version bigint not null,
     document text not null,
     unique (conversation_id, serial)
 );
 
 create index session_phase on session (phase);
+create index session_leader on session (leader_id);
 
 -- Who would like to speak at a stop: who, never what.
 create table speaker (

@@ -33,5 +33,6 @@ create table confirmation_undo (
     session_id text not null,
     person_id text not null,
     token text not null,
+    people integer not null,
     primary key (session_id, person_id)
 );

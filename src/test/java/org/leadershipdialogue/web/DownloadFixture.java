@@ -32,8 +32,8 @@ final class DownloadFixture {
         InstantSource source = () -> now;
         var clock = source.withZone(ZoneOffset.UTC);
         var url = new PublicUrl(new MockEnvironment().withProperty("dialogue.public-url", publicUrl));
-        links = new SignedLinks(new Seal(secret), new Signatures(secret), url, clock);
         var fetches = new Fetches(database.writes(), database.jdbc(), clock);
+        links = new SignedLinks(new Seal(secret), new Signatures(secret), url, fetches, clock);
         web = MockMvcBuilders.standaloneSetup(new DownloadController(links, sheets(), fetches, url))
                 .build();
     }

@@ -10,6 +10,7 @@ import org.leadershipdialogue.board.Wanted;
 import org.leadershipdialogue.board.WantedCard;
 import org.leadershipdialogue.bot.CardKey;
 import org.leadershipdialogue.card.AdaptiveCard;
+import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.session.Progress;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Sessions;
@@ -28,12 +29,14 @@ class ChatCards implements Wanted {
     private final Sessions sessions;
     private final Drawer drawer;
     private final Revisions revisions;
+    private final PersonalCards personal;
     private final Clock clock;
 
-    ChatCards(Sessions sessions, Drawer drawer, Revisions revisions, Clock clock) {
+    ChatCards(Sessions sessions, Drawer drawer, Revisions revisions, PersonalCards personal, Clock clock) {
         this.sessions = sessions;
         this.drawer = drawer;
         this.revisions = revisions;
+        this.personal = personal;
         this.clock = clock;
     }
 
@@ -48,11 +51,14 @@ class ChatCards implements Wanted {
                 wanted.add(card(session, CardKey.of(session, visit), !isLive(session, visit), now));
             }
         }
+        for (Session session : personal.sessions(conversationId)) {
+            personal.keys(session).forEach(key -> wanted.add(card(session, key, false, now)));
+        }
         return wanted;
     }
 
     private WantedCard card(Session session, CardKey key, boolean settled, Instant now) {
-        AdaptiveCard base = drawer.draw(session, key, drawer.room(session), now);
+        AdaptiveCard base = drawer.draw(session, key, base(session, key), now);
         return new WantedCard(
                 key.written(),
                 revisions.of(session, key, settled, now),
@@ -60,6 +66,15 @@ class ChatCards implements Wanted {
                 base::json,
                 base.fallbackText(),
                 settled);
+    }
+
+    /// The base view is the room's; in their own chat, the facilitator's.
+    private Looker base(Session session, CardKey key) {
+        Looker room = drawer.room(session);
+        Person facilitator = session.roles().facilitator();
+        return key.personal() && facilitator != null
+                ? drawer.looker(session, facilitator.id(), room.viewer().words())
+                : room;
     }
 
     private static Priority priority(Session session, boolean settled, Instant now) {

@@ -19,25 +19,35 @@ public class Confirmations {
     }
 
     /// Remembers the token that takes a confirmation back.
-    public void remember(String sessionId, Person by, String token) {
+    public void remember(String sessionId, Person by, String token, int people) {
         writes.inTransaction(() -> jdbc.sql("""
-                        insert into confirmation_undo (session_id, person_id, token) values (:session, :person, :token)
-                        on conflict (session_id, person_id) do update set token = excluded.token
+                        insert into confirmation_undo (session_id, person_id, token, people)
+                        values (:session, :person, :token, :people)
+                        on conflict (session_id, person_id) do update
+                        set token = excluded.token, people = excluded.people
                         """)
                 .param("session", sessionId)
                 .param("person", by.id())
                 .param("token", token)
+                .param("people", people)
                 .update());
     }
 
-    /// The token, if there is something to take back.
-    public Optional<String> of(String sessionId, String personId) {
-        return jdbc.sql("select token from confirmation_undo where session_id = :session and person_id = :person")
+    /// The last confirmation, if it can be taken back.
+    public Optional<Last> of(String sessionId, String personId) {
+        return jdbc.sql(
+                        "select token, people from confirmation_undo where session_id = :session and person_id = :person")
                 .param("session", sessionId)
                 .param("person", personId)
-                .query(String.class)
+                .query((row, number) -> new Last(row.getString(1), row.getInt(2)))
                 .optional();
     }
+
+    /// A confirmation.
+    ///
+    /// @param token takes it back
+    /// @param people how many it confirmed
+    public record Last(String token, int people) {}
 
     /// The token, once.
     public Optional<String> take(String sessionId, Person by) {

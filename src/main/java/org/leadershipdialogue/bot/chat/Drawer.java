@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.leadershipdialogue.bot.CardKey;
 import org.leadershipdialogue.bot.Turn;
 import org.leadershipdialogue.card.AdaptiveCard;
+import org.leadershipdialogue.card.ContinuedCard;
 import org.leadershipdialogue.card.Forms;
 import org.leadershipdialogue.card.Role;
 import org.leadershipdialogue.card.Spot;
@@ -30,13 +31,21 @@ public class Drawer {
 
     private final Map<Stop.Kind, StopView> views = new EnumMap<>(Stop.Kind.class);
     private final GreetingView greeting;
+    private final PersonalCards personal;
     private final Guides guides;
     private final Register register;
     private final Forms forms;
 
-    Drawer(List<StopView> views, GreetingView greeting, Guides guides, Register register, TeamsSettings settings) {
+    Drawer(
+            List<StopView> views,
+            GreetingView greeting,
+            PersonalCards personal,
+            Guides guides,
+            Register register,
+            TeamsSettings settings) {
         views.forEach(view -> view.kinds().forEach(kind -> this.views.put(kind, view)));
         this.greeting = greeting;
+        this.personal = personal;
         this.guides = guides;
         this.register = register;
         this.forms = switch (settings.forms()) {
@@ -48,6 +57,9 @@ public class Drawer {
     /// The card as somebody sees it now.
     public AdaptiveCard draw(Session session, CardKey card, Looker looker, Instant now) {
         Edition guide = guide(session, looker.viewer().words().locale());
+        if (card.personal()) {
+            return personal.draw(session, card, guide, looker);
+        }
         return card.visit(session)
                 .map(visit -> draw(new Scene(session, visit, guide, looker, now)))
                 .orElseGet(() -> greeting.draw(session, guide, looker, greetingSpot(session)));
@@ -68,12 +80,12 @@ public class Drawer {
         boolean leads = session.roles().mayLead(personId);
         Role role = leads ? Role.FACILITATOR : session.roles().isMonitor(personId) ? Role.MONITOR : Role.PARTICIPANT;
         return new Looker(
-                new Viewer(words, role, leads || register.isPresent(session.id(), personId), forms), personId);
+                new Viewer(words, role, leads || register.isPresent(session.id(), personId), forms), personId, false);
     }
 
     /// The room: the view everybody may get.
     public Looker room(Session session) {
-        return new Looker(Viewer.room(Words.of(roomLanguage(session)), forms), null);
+        return new Looker(Viewer.room(Words.of(roomLanguage(session)), forms), null, false);
     }
 
     private static Spot greetingSpot(Session session) {
@@ -84,7 +96,8 @@ public class Drawer {
 
     private AdaptiveCard draw(Scene scene) {
         if (scene.visit().state() == Visit.State.CONTINUED) {
-            return greeting.draw(scene.session(), scene.guide(), scene.looker(), scene.spot()); // TODO ContinuedBelow
+            return ContinuedCard.below(
+                    Places.of(scene.session(), scene.guide(), scene.stop()), scene.viewer(), scene.spot());
         }
         return Objects.requireNonNull(views.get(scene.stop().kind())).draw(scene);
     }

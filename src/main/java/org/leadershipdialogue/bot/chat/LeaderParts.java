@@ -54,7 +54,7 @@ class LeaderParts {
         return new LeaderPart(
                 time(session.pace(scene.now())),
                 nudges.of(scene),
-                panels.of(key(scene), person),
+                panel(scene),
                 next(scene),
                 more(scene, person),
                 people(scene),
@@ -69,7 +69,7 @@ class LeaderParts {
     /// What the leader has open, for cards that show a list.
     Panel panel(Scene scene) {
         String person = scene.looker().personId();
-        return person == null ? Panel.DEFAULT : panels.of(key(scene), person);
+        return person == null || scene.looker().comparing() ? Panel.DEFAULT : panels.of(key(scene), person);
     }
 
     static PlanTime time(Pace pace) {

@@ -24,14 +24,21 @@ class RecapView implements StopView {
     private final Answers answers;
     private final ParkedQuestions parked;
     private final Assessments assessments;
+    private final Checklists checklists;
     private final LeaderParts leaders;
 
     RecapView(
-            Register register, Answers answers, ParkedQuestions parked, Assessments assessments, LeaderParts leaders) {
+            Register register,
+            Answers answers,
+            ParkedQuestions parked,
+            Assessments assessments,
+            Checklists checklists,
+            LeaderParts leaders) {
         this.register = register;
         this.answers = answers;
         this.parked = parked;
         this.assessments = assessments;
+        this.checklists = checklists;
         this.leaders = leaders;
     }
 
@@ -52,7 +59,7 @@ class RecapView implements StopView {
                         .map(until -> LocalDate.ofInstant(until, ZoneOffset.UTC))
                         .orElse(null),
                 session.phase().isOver(),
-                null,
+                scene.led() && session.phase().isOver() ? checklists.of(session, scene.guide(), scene.looker()) : null,
                 leaders.of(scene, scene.guide().conclusion().recapSlides()));
         return RecapCard.draw(view, scene.viewer(), scene.spot());
     }

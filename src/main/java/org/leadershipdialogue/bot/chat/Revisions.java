@@ -62,7 +62,7 @@ class Revisions {
                 .flatMap(people -> people)
                 .map(Person::id)
                 .distinct()
-                .map(id -> drawer.looker(session, id, words));
+                .map(id -> drawer.looker(session, id, words).toCompare());
     }
 
     private static MessageDigest sha256() {

@@ -7,7 +7,6 @@ import org.leadershipdialogue.card.AdaptiveCard;
 import org.leadershipdialogue.card.Panel;
 import org.leadershipdialogue.card.SignInCard;
 import org.leadershipdialogue.register.Entry;
-import org.leadershipdialogue.register.Evidence;
 import org.leadershipdialogue.register.Register;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.session.Session;
@@ -20,10 +19,12 @@ class SignInView implements StopView {
 
     private final Register register;
     private final LeaderParts leaders;
+    private final RegisterView registerView;
 
-    SignInView(Register register, LeaderParts leaders) {
+    SignInView(Register register, LeaderParts leaders, RegisterView registerView) {
         this.register = register;
         this.leaders = leaders;
+        this.registerView = registerView;
     }
 
     @Override
@@ -36,7 +37,7 @@ class SignInView implements StopView {
         Session session = scene.session();
         Panel panel = leaders.panel(scene);
         if (keepsRegister(scene, panel)) {
-            // TODO register
+            return registerView.draw(scene, panel);
         }
         int present = register.present(session.id());
         if (session.phase().isOver()) {
@@ -49,7 +50,7 @@ class SignInView implements StopView {
                 present,
                 keeper(session),
                 mine(scene, entries),
-                scene.led() ? counts(session, entries) : null,
+                scene.led() ? registerView.counts(session) : null,
                 leaders.of(scene, null));
         return SignInCard.draw(view, scene.viewer(), scene.spot());
     }
@@ -75,20 +76,6 @@ class SignInView implements StopView {
                 .findFirst()
                 .map(entry -> new SignInCard.Mine(entry.name(), entry.since(), listening))
                 .orElse(null);
-    }
-
-    private SignInCard.Counts counts(Session session, List<Entry> entries) {
-        List<Entry> present = entries.stream().filter(entry -> !entry.removed()).toList();
-        int hereWith = (int) present.stream()
-                .filter(entry -> entry.evidence().contains(Evidence.HERE_WITH))
-                .count();
-        int onThePhone = (int) present.stream().filter(Entry::onThePhone).count();
-        return new SignInCard.Counts(
-                register.withScreen(session.id()),
-                hereWith,
-                onThePhone,
-                session.plan().decided().personnel(),
-                register.inCallOnly(session.id()).size());
     }
 
     private static String keeper(Session session) {

@@ -77,12 +77,13 @@ public class FormDesk {
 
     private Optional<Session> sessionOf(Turn turn, CardKey card) {
         return sessions.find(card.sessionId())
-                .filter(session -> card.place().equals(CardKey.CHECKLIST)
-                        || session.chat().conversationId().equals(turn.conversationId()));
+                .filter(session ->
+                        card.personal() || session.chat().conversationId().equals(turn.conversationId()));
     }
 
     private TurnAnswer taken(FormTurn form) {
         board.changed(form.session().chat().conversationId());
+        board.changed(form.turn().conversationId());
         return inCard ? replies.view(form.turn(), form.card()) : new TurnAnswer.Close(null);
     }
 

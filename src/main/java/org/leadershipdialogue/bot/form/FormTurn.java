@@ -1,9 +1,12 @@
 package org.leadershipdialogue.bot.form;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.leadershipdialogue.bot.CardKey;
 import org.leadershipdialogue.bot.Turn;
 import org.leadershipdialogue.bot.chat.Looker;
@@ -29,6 +32,11 @@ public record FormTurn(Turn turn, Session session, CardKey card, ObjectNode data
     /// What was typed into an input, without blanks around it; empty if nothing was.
     public String typed(String input) {
         return data.path(input).asText("").strip();
+    }
+
+    /// The ids that were ticked in an input for several.
+    public Set<String> ticked(String input) {
+        return new HashSet<>(Arrays.asList(typed(input).split(",", -1)));
     }
 
     /// Everything that was typed or carried as text, so that a form that must be mended can stand as it was.

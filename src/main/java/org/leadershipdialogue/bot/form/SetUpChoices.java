@@ -46,14 +46,8 @@ class SetUpChoices {
                 guide.terms().fewest(),
                 guide.terms().most(),
                 new SetUpForm.Choices(
-                        entities.entities().keySet().stream()
-                                .map(SetUpChoices::same)
-                                .toList(),
-                        entities.entities().values().stream()
-                                .flatMap(List::stream)
-                                .distinct()
-                                .map(SetUpChoices::same)
-                                .toList(),
+                        entities.names().stream().map(SetUpChoices::same).toList(),
+                        entities.units().stream().map(SetUpChoices::same).toList(),
                         scenarios(guide),
                         languages(turn),
                         monitors(turn, people)),
@@ -69,10 +63,8 @@ class SetUpChoices {
         values.put("language", closest(turn));
         SetUp before = turn.session().plan().setUp();
         if (before != null) {
-            values.put("entity-name", before.entity());
-            values.put("entity", before.entity());
-            values.put("unit", before.unit());
-            values.put("other", before.unit());
+            put(values, "entity", before.entity(), entities.names());
+            put(values, "unit", before.unit(), entities.units());
             values.put("personnel", Integer.toString(before.personnel()));
             values.put("date", before.date().toString());
             values.put("language", before.language().toLanguageTag());
@@ -83,6 +75,12 @@ class SetUpChoices {
                     .ifPresent(monitor -> values.put("monitor", monitor.id()));
         }
         return values;
+    }
+
+    private static void put(Map<String, String> values, String id, String name, List<String> listed) {
+        boolean other = !listed.isEmpty() && !listed.contains(name);
+        values.put(id, other ? SetUpForm.OTHER : name);
+        values.put("other-" + id, other ? name : "");
     }
 
     List<Person> people(FormTurn turn) {

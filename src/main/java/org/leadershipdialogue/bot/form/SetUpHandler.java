@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.leadershipdialogue.bot.chat.Drawer;
 import org.leadershipdialogue.bot.press.Moves;
 import org.leadershipdialogue.card.Form;
@@ -82,19 +83,19 @@ class SetUpHandler implements FormHandler {
     }
 
     private static Optional<String> wrong(FormTurn turn) {
-        if (name(turn, "entity", "entity-name").isEmpty()) {
+        if (name(turn, "entity").isEmpty()) {
             return Optional.of("set-up.entity-error");
         }
-        if (name(turn, "unit", "other").isEmpty()) {
+        if (name(turn, "unit").isEmpty()) {
             return Optional.of("set-up.unit-error");
         }
         return personnel(turn).isEmpty() ? Optional.of("set-up.personnel-error") : Optional.empty();
     }
 
     /// What was picked from the list, or typed because it is not on it.
-    private static String name(FormTurn turn, String list, String typed) {
+    private static String name(FormTurn turn, String list) {
         String picked = turn.typed(list);
-        String name = picked.isEmpty() || picked.equals(SetUpForm.OTHER) ? turn.typed(typed) : picked;
+        String name = picked.equals(SetUpForm.OTHER) ? turn.typed("other-" + list) : picked;
         String clean = name.replaceAll("\\p{Cntrl}", " ").strip();
         return clean.codePointCount(0, clean.length()) <= LONGEST
                 ? clean
@@ -112,8 +113,8 @@ class SetUpHandler implements FormHandler {
 
     private static SetUp setUp(FormTurn turn, Edition guide) {
         return new SetUp(
-                name(turn, "entity", "entity-name"),
-                name(turn, "unit", "other"),
+                name(turn, "entity"),
+                name(turn, "unit"),
                 personnel(turn).orElseThrow(),
                 date(turn),
                 Locale.forLanguageTag(turn.typed("language")),
@@ -131,7 +132,7 @@ class SetUpHandler implements FormHandler {
     }
 
     private static List<String> scenarios(FormTurn turn, Edition guide) {
-        return List.of(turn.typed("scenarios").split(" ")).stream()
+        return Stream.of(turn.typed("scenarios").split(" ", -1))
                 .filter(id -> guide.scenario(id).isPresent())
                 .toList();
     }

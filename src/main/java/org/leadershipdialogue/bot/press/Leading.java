@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.leadershipdialogue.answers.Answers;
 import org.leadershipdialogue.answers.Votes;
+import org.leadershipdialogue.bot.Ballot;
 import org.leadershipdialogue.bot.Extras;
 import org.leadershipdialogue.bot.Prompts;
 import org.leadershipdialogue.feedback.Assessments;
 import org.leadershipdialogue.guide.Edition;
 import org.leadershipdialogue.guide.Guides;
 import org.leadershipdialogue.guide.Scenario;
+import org.leadershipdialogue.register.Evidence;
+import org.leadershipdialogue.register.Register;
 import org.leadershipdialogue.session.Decision;
 import org.leadershipdialogue.session.Plan;
 import org.leadershipdialogue.session.Planner;
@@ -32,13 +35,15 @@ public class Leading {
     private final Answers answers;
     private final Votes votes;
     private final Assessments assessments;
+    private final Register register;
     private final Guides guides;
 
-    Leading(Moves moves, Answers answers, Votes votes, Assessments assessments, Guides guides) {
+    Leading(Moves moves, Answers answers, Votes votes, Assessments assessments, Register register, Guides guides) {
         this.moves = moves;
         this.answers = answers;
         this.votes = votes;
         this.assessments = assessments;
+        this.register = register;
         this.guides = guides;
     }
 
@@ -78,6 +83,15 @@ public class Leading {
         return decision;
     }
 
+    /// Opens the sign-in; who opens it is there.
+    public Decision open(String sessionId, Tap tap) {
+        Decision decision = moves.change(sessionId, session -> session.open(tap));
+        if (decision instanceof Decision.Done) {
+            register.record(sessionId, tap.by(), Evidence.SIGNED_IN);
+        }
+        return decision;
+    }
+
     private Decision next(Session session, Tap tap) {
         // Asked first without the answers: closing them cannot be taken back, and the session may refuse.
         Decision straightOn = session.next(tap, 0);
@@ -100,8 +114,8 @@ public class Leading {
     /// The scenarios with the most votes, in the Guide's order; where votes are even or too few, the earlier ones.
     private Plan chosen(Session session, Visit here) {
         Edition guide = guides.find(session.guideId()).orElseThrow().edition();
-        Map<String, Integer> counts =
-                votes.close(Prompts.of(session, here), Session.SHOWN_FROM).choices();
+        Map<String, Integer> counts = Ballot.counted(
+                votes.close(Prompts.of(session, here), Session.SHOWN_FROM).choices());
         List<String> winners = guide.scenarios().stream()
                 .map(Scenario::id)
                 .sorted(Comparator.comparing((String id) -> counts.getOrDefault(id, 0))

@@ -2,6 +2,7 @@ package org.leadershipdialogue.bot.press;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.leadershipdialogue.bot.PrivateWords;
 import org.leadershipdialogue.bot.chat.Replies;
 import org.leadershipdialogue.card.Verb;
 import org.leadershipdialogue.session.Decision;
@@ -28,11 +29,13 @@ class MoveHandler implements PressHandler {
     private final Leading leading;
     private final Moves moves;
     private final Replies replies;
+    private final PrivateWords privately;
 
-    MoveHandler(Leading leading, Moves moves, Replies replies) {
+    MoveHandler(Leading leading, Moves moves, Replies replies, PrivateWords privately) {
         this.leading = leading;
         this.moves = moves;
         this.replies = replies;
+        this.privately = privately;
     }
 
     @Override
@@ -42,12 +45,17 @@ class MoveHandler implements PressHandler {
 
     @Override
     public TurnAnswer handle(Press press) {
-        return replies.after(
-                press.turn(), press.card(), decide(press.verb(), press.session().id(), press.tap()));
+        Decision decision = decide(press.verb(), press.session().id(), press.tap());
+        if (press.verb() == Verb.SESSION_CLOSE && decision instanceof Decision.Done) {
+            // Answer first: opening a chat asks Teams.
+            Thread.startVirtualThread(() -> privately.invite(press.turn()));
+        }
+        return replies.after(press.turn(), press.card(), decision);
     }
 
     private Decision decide(Verb verb, String sessionId, Tap tap) {
         return switch (verb) {
+            case SESSION_OPEN -> leading.open(sessionId, tap);
             case SESSION_NEXT -> leading.next(sessionId, tap);
             case SESSION_EXTEND -> leading.extend(sessionId, tap);
             case SESSION_CLOSE -> leading.close(sessionId, tap);
@@ -57,7 +65,6 @@ class MoveHandler implements PressHandler {
 
     private static Decision step(Verb verb, Session session, Tap tap) {
         return switch (verb) {
-            case SESSION_OPEN -> session.open(tap);
             case SESSION_BACK -> session.back(tap);
             case SESSION_SKIP -> session.skip(tap);
             case SESSION_PAUSE -> session.pause(tap);

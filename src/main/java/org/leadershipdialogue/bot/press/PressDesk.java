@@ -57,8 +57,8 @@ public class PressDesk {
     /// A card of another chat's session is as good as none.
     private Optional<Session> sessionOf(CardKey card, Turn turn) {
         return sessions.find(card.sessionId())
-                .filter(session -> card.place().equals(CardKey.CHECKLIST)
-                        || session.chat().conversationId().equals(turn.conversationId()));
+                .filter(session ->
+                        card.personal() || session.chat().conversationId().equals(turn.conversationId()));
     }
 
     private void see(Press press) {

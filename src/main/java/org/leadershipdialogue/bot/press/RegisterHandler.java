@@ -1,5 +1,6 @@
 package org.leadershipdialogue.bot.press;
 
+import java.util.List;
 import java.util.Set;
 import org.leadershipdialogue.board.Board;
 import org.leadershipdialogue.bot.chat.Confirmations;
@@ -29,7 +30,7 @@ class RegisterHandler implements PressHandler {
 
     @Override
     public Set<Verb> verbs() {
-        return Set.of(Verb.REGISTER_CONFIRM_ALL, Verb.REGISTER_CONFIRM, Verb.REGISTER_UNDO, Verb.REGISTER_REMOVE);
+        return Set.of(Verb.REGISTER_CONFIRM_ALL, Verb.REGISTER_CONFIRM, Verb.REGISTER_UNDO);
     }
 
     @Override
@@ -40,28 +41,25 @@ class RegisterHandler implements PressHandler {
         String session = press.session().id();
         Person by = press.person();
         switch (press.verb()) {
-            case REGISTER_CONFIRM_ALL -> confirmations.remember(session, by, register.confirmAll(session, by));
+            case REGISTER_CONFIRM_ALL -> confirm(session, register.inCallOnly(session), by);
             case REGISTER_UNDO -> confirmations.take(session, by).ifPresent(token -> register.undo(session, token, by));
-            case REGISTER_CONFIRM -> press.value("person").ifPresent(person -> confirm(session, person, by));
-            default -> press.value("entry").ifPresent(entry -> remove(session, entry, by));
+            case REGISTER_CONFIRM ->
+                press.value("person").ifPresent(person -> confirm(session, inCall(session, person), by));
+            default -> throw new IllegalArgumentException(press.verb() + " is not about the register");
         }
         board.changed(press.session().chat().conversationId());
         return replies.view(press.turn(), press.card());
     }
 
-    private void confirm(String session, String personId, Person by) {
-        var people = register.inCallOnly(session).stream()
+    private List<Person> inCall(String session, String personId) {
+        return register.inCallOnly(session).stream()
                 .filter(person -> person.id().equals(personId))
                 .toList();
-        confirmations.remember(session, by, register.confirm(session, people, by));
     }
 
-    /// A line of another session is none of this monitor's business.
-    private void remove(String session, String entryId, Person by) {
-        boolean ours = register.entries(session).stream()
-                .anyMatch(entry -> entry.entryId().equals(entryId));
-        if (ours) {
-            register.remove(entryId, by);
+    private void confirm(String session, List<Person> people, Person by) {
+        if (!people.isEmpty()) {
+            confirmations.remember(session, by, register.confirm(session, people, by), people.size());
         }
     }
 }

@@ -2,12 +2,15 @@ package org.leadershipdialogue.bot.press;
 
 import java.util.Optional;
 import java.util.Set;
+import org.leadershipdialogue.answers.Prompt;
 import org.leadershipdialogue.answers.PromptClosed;
 import org.leadershipdialogue.answers.Votes;
 import org.leadershipdialogue.board.Board;
+import org.leadershipdialogue.bot.Ballot;
 import org.leadershipdialogue.bot.Prompts;
 import org.leadershipdialogue.bot.chat.Replies;
 import org.leadershipdialogue.card.Verb;
+import org.leadershipdialogue.guide.Edition;
 import org.leadershipdialogue.guide.Guides;
 import org.leadershipdialogue.register.Evidence;
 import org.leadershipdialogue.register.Register;
@@ -42,12 +45,12 @@ class VoteHandler implements PressHandler {
     @Override
     public TurnAnswer handle(Press press) {
         Optional<Visit> here = press.presentVisit().filter(_ -> press.session().phase() == Phase.RUNNING);
-        Optional<String> choice = press.value("choice").filter(id -> exists(press, id));
+        Optional<String> choice = press.value("scenario").filter(id -> exists(press, id));
         if (here.isEmpty() || choice.isEmpty()) {
             return replies.stale(press.turn(), press.card());
         }
         try {
-            votes.cast(Prompts.of(press.session(), here.get()), press.person().id(), choice.get());
+            vote(press, Prompts.of(press.session(), here.get()), choice.get());
         } catch (PromptClosed closed) {
             return replies.stale(press.turn(), press.card());
         }
@@ -56,11 +59,19 @@ class VoteHandler implements PressHandler {
         return replies.view(press.turn(), press.card());
     }
 
+    private void vote(Press press, Prompt prompt, String scenario) {
+        String person = press.person().id();
+        int most = edition(press).selection().choose();
+        boolean chosen = press.data().path("chosen").asBoolean(true);
+        Ballot before = votes.own(prompt, person).map(Ballot::of).orElse(Ballot.EMPTY);
+        votes.cast(prompt, person, before.with(scenario, chosen, most).written());
+    }
+
     private boolean exists(Press press, String scenario) {
-        return guides.find(press.session().guideId())
-                .orElseThrow()
-                .edition()
-                .scenario(scenario)
-                .isPresent();
+        return edition(press).scenario(scenario).isPresent();
+    }
+
+    private Edition edition(Press press) {
+        return guides.find(press.session().guideId()).orElseThrow().edition();
     }
 }

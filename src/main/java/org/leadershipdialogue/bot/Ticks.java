@@ -1,0 +1,37 @@
+package org.leadershipdialogue.bot;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.leadershipdialogue.storage.Writes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What a leader ticked of the checklist after a session.
+@Component
+public class Ticks {
+
+    private final JdbcClient jdbc;
+    private final Writes writes;
+
+    Ticks(JdbcClient jdbc, Writes writes) {
+        this.jdbc = jdbc;
+        this.writes = writes;
+    }
+
+    /// Ticks a task; ticking twice is ticking once.
+    public void tick(String sessionId, String task) {
+        writes.inTransaction(
+                () -> jdbc.sql("insert into tick (session_id, task) values (:session, :task) on conflict do nothing")
+                        .param("session", sessionId)
+                        .param("task", task)
+                        .update());
+    }
+
+    /// The ticked tasks.
+    public Set<String> of(String sessionId) {
+        return new HashSet<>(jdbc.sql("select task from tick where session_id = :session")
+                .param("session", sessionId)
+                .query((row, number) -> row.getString(1))
+                .list());
+    }
+}

@@ -1,0 +1,92 @@
+package org.leadershipdialogue.bot.chat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.leadershipdialogue.answers.ParkedQuestions;
+import org.leadershipdialogue.bot.Ticks;
+import org.leadershipdialogue.card.ChecklistCard;
+import org.leadershipdialogue.card.ChecklistCard.Step;
+import org.leadershipdialogue.card.FormId;
+import org.leadershipdialogue.export.Format;
+import org.leadershipdialogue.feedback.FeedbackForms;
+import org.leadershipdialogue.guide.Edition;
+import org.leadershipdialogue.guide.Task;
+import org.leadershipdialogue.session.Person;
+import org.leadershipdialogue.session.Session;
+import org.leadershipdialogue.web.Links;
+import org.springframework.stereotype.Component;
+
+/// What is left to do after a session: the Guide's tasks, with what the session knows of them.
+@Component
+class Checklists {
+
+    private static final String SHEET = "sheet";
+    private static final String FEEDBACK = "feedback";
+    private static final String UNANSWERED = "unanswered";
+    private static final String ASSESS = "assess";
+
+    private final Ticks ticks;
+    private final FeedbackForms forms;
+    private final ParkedQuestions parked;
+    private final Links links;
+    private final Clock clock;
+
+    Checklists(Ticks ticks, FeedbackForms forms, ParkedQuestions parked, Links links, Clock clock) {
+        this.ticks = ticks;
+        this.forms = forms;
+        this.parked = parked;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    ChecklistCard.View of(Session session, Edition guide, Looker looker) {
+        Set<String> ticked = ticks.of(session.id());
+        List<ChecklistCard.Item> items = guide.preparation().after().stream()
+                .filter(task -> task.doer() == Task.Doer.LEADER)
+                .map(task -> item(session, task, ticked, looker))
+                .toList();
+        LocalDate by = guide.terms().heldBy();
+        return new ChecklistCard.View(items, by, (int) ChronoUnit.DAYS.between(LocalDate.now(clock), by));
+    }
+
+    private ChecklistCard.Item item(Session session, Task task, Set<String> ticked, Looker looker) {
+        return new ChecklistCard.Item(
+                task.id(), task.text(), task.detail(), done(session, task, ticked), step(session, task, looker));
+    }
+
+    private boolean done(Session session, Task task, Set<String> ticked) {
+        return switch (task.id()) {
+            case ASSESS -> true;
+            case FEEDBACK -> forms.of(session.id()).sentOfficially();
+            case UNANSWERED -> ticked.contains(UNANSWERED) || questions(session) == 0;
+            default -> ticked.contains(task.id());
+        };
+    }
+
+    /// The one thing to press: what is missing first, then *done*.
+    private Step step(Session session, Task task, Looker looker) {
+        return switch (task.id()) {
+            case SHEET ->
+                links.fetched(session.id()) || looker.comparing() ? new Step.Tick() : sheet(session, looker.personId());
+            case FEEDBACK -> forms.of(session.id()).confirmed() ? new Step.Tick() : new Step.Open(FormId.FEEDBACK);
+            default -> new Step.Tick();
+        };
+    }
+
+    private Step sheet(Session session, @Nullable String personId) {
+        return session.roles()
+                .known(personId == null ? "" : personId)
+                .<Step>map((Person reader) -> new Step.Get(links.signInSheet(session.id(), reader, Format.CSV)))
+                .orElse(new Step.Tick());
+    }
+
+    private long questions(Session session) {
+        return parked.list(session.id()).stream()
+                .filter(question -> !question.answered())
+                .count();
+    }
+}

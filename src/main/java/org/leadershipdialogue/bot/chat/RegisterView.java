@@ -1,0 +1,95 @@
+package org.leadershipdialogue.bot.chat;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.leadershipdialogue.card.AdaptiveCard;
+import org.leadershipdialogue.card.Panel;
+import org.leadershipdialogue.card.RegisterCard;
+import org.leadershipdialogue.card.SignInCard;
+import org.leadershipdialogue.export.Format;
+import org.leadershipdialogue.register.Entry;
+import org.leadershipdialogue.register.Evidence;
+import org.leadershipdialogue.register.Register;
+import org.leadershipdialogue.session.Person;
+import org.leadershipdialogue.session.Session;
+import org.leadershipdialogue.web.Links;
+import org.springframework.stereotype.Component;
+
+/// The register, for whoever keeps it.
+@Component
+class RegisterView {
+
+    private final Register register;
+    private final Confirmations confirmations;
+    private final Links links;
+
+    RegisterView(Register register, Confirmations confirmations, Links links) {
+        this.register = register;
+        this.confirmations = confirmations;
+        this.links = links;
+    }
+
+    AdaptiveCard draw(Scene scene, Panel panel) {
+        Session session = scene.session();
+        String person = Objects.requireNonNull(scene.looker().personId());
+        List<Entry> present = register.entries(session.id()).stream()
+                .filter(entry -> !entry.removed())
+                .toList();
+        var view = new RegisterCard.View(
+                counts(session),
+                register.inCallOnly(session.id()),
+                present,
+                added(session, person),
+                keepers(session),
+                sheets(scene, person, panel),
+                null,
+                panel);
+        return RegisterCard.draw(view, scene.viewer(), scene.spot());
+    }
+
+    /// How those present are known.
+    SignInCard.Counts counts(Session session) {
+        List<Entry> present = register.entries(session.id()).stream()
+                .filter(entry -> !entry.removed())
+                .toList();
+        int hereWith = count(present, Evidence.HERE_WITH);
+        int onThePhone = count(present, Evidence.ON_THE_PHONE);
+        return new SignInCard.Counts(
+                register.withScreen(session.id()),
+                hereWith,
+                onThePhone,
+                session.plan().decided().personnel(),
+                register.inCallOnly(session.id()).size());
+    }
+
+    private static int count(List<Entry> entries, Evidence kind) {
+        return (int) entries.stream()
+                .filter(entry -> entry.evidence().contains(kind))
+                .count();
+    }
+
+    private RegisterCard.@Nullable Added added(Session session, String person) {
+        return confirmations
+                .of(session.id(), person)
+                .map(last -> new RegisterCard.Added(last.people(), last.token()))
+                .orElse(null);
+    }
+
+    private static List<String> keepers(Session session) {
+        List<String> monitors =
+                session.roles().monitors().stream().map(Person::name).toList();
+        return monitors.isEmpty()
+                ? session.roles().leader().map(Person::name).stream().toList()
+                : monitors;
+    }
+
+    /// A link is made when it is about to be shown: it names its reader and lives a quarter of an hour.
+    private RegisterCard.Sheets sheets(Scene scene, String person, Panel panel) {
+        Session session = scene.session();
+        Person reader = session.roles().known(person).orElse(new Person(person, ""));
+        return panel.kind() == Panel.Kind.MORE
+                ? new RegisterCard.Sheets(null, null, links.signInSheet(session.id(), reader, Format.CSV))
+                : new RegisterCard.Sheets(null, null, null);
+    }
+}
