@@ -60,11 +60,6 @@ public record Strip(Tint tint, String title, @Nullable Markdown text) {
         return new Strip(Tint.ATTENTION, Markdown.plainly(words, "strip.mend"), Markdown.ours(what));
     }
 
-    /// Pressing needs a place on the register first.
-    public static Strip signInFirst(Words words) {
-        return said(words, Tint.WARNING, "strip.sign-in-first", "strip.sign-in-first-more");
-    }
-
     /// The Guide's owner has not cleared its wording.
     public static Strip draft(Words words) {
         return new Strip(Tint.WARNING, Markdown.plainly(words, "strip.draft"), null);
@@ -73,11 +68,6 @@ public record Strip(Tint tint, String title, @Nullable Markdown text) {
     /// The session is over.
     public static Strip ended(Words words, Instant at, String leader) {
         return said(words, Tint.EMPHASIS, "strip.ended", "strip.ended-more", "at", at, "name", leader);
-    }
-
-    /// The operator has switched the bot off for now.
-    public static Strip stopped(Words words) {
-        return said(words, Tint.WARNING, "strip.stopped", "strip.stopped-more");
     }
 
     /// The same two sentences for a client that can only show a notice.

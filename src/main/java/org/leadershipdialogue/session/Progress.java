@@ -1,5 +1,6 @@
 package org.leadershipdialogue.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +26,9 @@ public record Progress(
         List<String> ownRules) {
 
     static final Progress NONE = new Progress(0, List.of(), null, null, Set.of(), List.of());
+
+    /// A typed move this soon after any other is the same move typed twice.
+    private static final Duration SAME_MOVE = Duration.ofSeconds(5);
 
     /// One accepted move.
     ///
@@ -53,6 +57,17 @@ public record Progress(
     /// The visit with this number.
     public Optional<Visit> visit(int number) {
         return number < 1 || number > visits.size() ? Optional.empty() : Optional.of(visits.get(number - 1));
+    }
+
+    /// Whether a move was accepted so shortly before `now` that a typed one means the same.
+    public boolean justMoved(Instant now) {
+        return lastMove != null && Duration.between(lastMove.at(), now).compareTo(SAME_MOVE) < 0;
+    }
+
+    /// Whether the last move is the one that brought the session to where it is.
+    public boolean justCame() {
+        return lastMove != null
+                && present().map(Visit::since).filter(lastMove.at()::equals).isPresent();
     }
 
     Progress moved(Tap tap) {

@@ -30,9 +30,6 @@ public record Session(
         Timekeeping time,
         long version) {
 
-    /// A typed move this soon after any other is the same move typed twice.
-    public static final Duration SAME_MOVE = Duration.ofSeconds(5);
-
     /// Answers below this number are shown to nobody.
     public static final int SHOWN_FROM = 3;
 
@@ -213,18 +210,6 @@ public record Session(
     /// Until when the group is quiet, if it is at `now`.
     public Optional<Instant> quietUntil(Instant now) {
         return Optional.ofNullable(progress.quietUntil()).filter(until -> until.isAfter(now));
-    }
-
-    /// Whether a move was accepted so shortly before `now` that a typed one means the same.
-    public boolean justMoved(Instant now) {
-        Progress.Move last = progress.lastMove();
-        return last != null && Duration.between(last.at(), now).compareTo(SAME_MOVE) < 0;
-    }
-
-    /// Whether the last move is the one that brought the session to this visit.
-    public boolean justCame(Visit visit) {
-        Progress.Move last = progress.lastMove();
-        return last != null && visit.isPresent() && visit.since().equals(last.at());
     }
 
     /// The clock against the plan at `now`.

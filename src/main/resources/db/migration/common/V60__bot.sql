@@ -7,7 +7,7 @@ create table panel (
 );
 
 -- A leader's own notes for the opening story.
-create table note (
+create table leader_note (
     session_id text not null,
     person_id text not null,
     point integer not null,

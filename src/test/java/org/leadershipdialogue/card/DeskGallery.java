@@ -44,9 +44,6 @@ final class DeskGallery {
         cards.put("13-register-more", s -> register(s, Kind.MORE, null));
         cards.put("15-continued-below", s -> ContinuedCard.below(fourth(), s.room(), spot("12")));
         cards.put("15-another-day", s -> ContinuedCard.anotherDay(fourth(), s.room(), spot("12")));
-        cards.put("15-notice-ended", DeskGallery::ended);
-        cards.put("15-help", s -> HelpCard.draw(s.participant(), spot("help")));
-        cards.put("15-help-facilitator", s -> HelpCard.draw(s.facilitator(), spot("help")));
         cards.put(
                 "15-not-here",
                 s -> ContinuedCard.below(fourth(), s.room(), spot("12")).under(Strip.leadersOnly(s.words(), LEILA)));
@@ -153,9 +150,5 @@ final class DeskGallery {
 
     private static Entry entry(String id, String name, Evidence evidence) {
         return new Entry(id, id, name, TEN, Set.of(evidence), null, false, false);
-    }
-
-    private static AdaptiveCard ended(Sample s) {
-        return NoticeCard.draw(Strip.ended(s.words(), TEN.plusSeconds(5520), LEILA), s.participant(), spot("12"));
     }
 }

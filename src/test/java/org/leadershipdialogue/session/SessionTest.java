@@ -182,9 +182,9 @@ class SessionTest {
     @Test
     void knowsATypedMoveThatComesRightAfterAnother() {
         Session at = openSession();
-        assertThat(at.justMoved(NOON.plusSeconds(4))).isTrue();
-        assertThat(at.justMoved(NOON.plusSeconds(5))).isFalse();
-        assertThat(readySession().justMoved(NOON)).isFalse();
+        assertThat(at.progress().justMoved(NOON.plusSeconds(4))).isTrue();
+        assertThat(at.progress().justMoved(NOON.plusSeconds(5))).isFalse();
+        assertThat(readySession().progress().justMoved(NOON)).isFalse();
     }
 
     @Test

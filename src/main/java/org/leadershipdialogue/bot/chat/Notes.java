@@ -27,7 +27,8 @@ public class Notes {
     /// The notes of a person.
     public List<String> of(String sessionId, String personId) {
         List<String> notes = new ArrayList<>();
-        jdbc.sql("select point, text from note where session_id = :session and person_id = :person order by point")
+        jdbc.sql(
+                        "select point, text from leader_note where session_id = :session and person_id = :person order by point")
                 .param("session", sessionId)
                 .param("person", personId)
                 .query((row, number) -> {
@@ -45,7 +46,7 @@ public class Notes {
         writes.inTransaction(() -> {
             for (int point = 0; point < notes.size(); point++) {
                 jdbc.sql("""
-                                insert into note (session_id, person_id, point, text)
+                                insert into leader_note (session_id, person_id, point, text)
                                 values (:session, :person, :point, :text)
                                 on conflict (session_id, person_id, point) do update set text = excluded.text
                                 """)

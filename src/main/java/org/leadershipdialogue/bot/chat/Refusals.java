@@ -3,6 +3,7 @@ package org.leadershipdialogue.bot.chat;
 import org.leadershipdialogue.card.Strip;
 import org.leadershipdialogue.language.Words;
 import org.leadershipdialogue.session.Person;
+import org.leadershipdialogue.session.Progress;
 import org.leadershipdialogue.session.Refusal;
 import org.leadershipdialogue.session.Session;
 
@@ -18,7 +19,7 @@ public final class Refusals {
             case ONLY_THE_LEADER -> Strip.leadersOnly(words, leader);
             case ONLY_THE_ORGANIZER -> Strip.organizersOnly(words, leader);
             case ONLY_THE_MONITOR -> Strip.monitorsOnly(words, leader);
-            case OVER -> Strip.notHere(words, "strip.over");
+            case OVER -> over(words, session, leader);
             case NOT_SET_UP -> Strip.notHere(words, "strip.not-set-up");
             case NOT_BEGUN -> Strip.notHere(words, "strip.not-begun");
             case AT_THE_END -> Strip.notHere(words, "strip.at-the-end");
@@ -26,5 +27,10 @@ public final class Refusals {
             case PAUSED -> Strip.notHere(words, "strip.paused");
             case NOT_HERE -> Strip.notHere(words, "strip.not-here");
         };
+    }
+
+    private static Strip over(Words words, Session session, String leader) {
+        Progress.Move last = session.progress().lastMove();
+        return last == null ? Strip.notHere(words, "strip.over") : Strip.ended(words, last.at(), leader);
     }
 }

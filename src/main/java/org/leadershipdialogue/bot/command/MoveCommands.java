@@ -87,7 +87,8 @@ class MoveCommands {
         }
 
         void carryOut(Turn turn, Session session, BiFunction<Session, Tap, Decision> step) {
-            if (session.roles().mayLead(turn.person().id()) && session.justMoved(turn.now())) {
+            if (session.roles().mayLead(turn.person().id())
+                    && session.progress().justMoved(turn.now())) {
                 board.changed(turn.conversationId());
                 return;
             }

@@ -21,6 +21,7 @@ import org.leadershipdialogue.session.Phase;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Stop;
 import org.leadershipdialogue.session.Visit;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /// An answer without a name: written, changed or taken back while the question is open.
@@ -65,14 +66,17 @@ class WriteHandler implements FormHandler {
         if (text.isEmpty() || text.codePointCount(0, text.length()) > WriteForm.LONGEST) {
             return mend(turn, here.get(), text);
         }
-        return write(turn, prompt, text);
+        return write(turn, here.get(), text);
     }
 
-    private Sent write(FormTurn turn, Prompt prompt, String text) {
+    private Sent write(FormTurn turn, Visit here, String text) {
         try {
-            answers.write(prompt, turn.person().id(), text);
+            answers.write(Prompts.of(turn.session(), here), turn.person().id(), text);
         } catch (PromptClosed closed) {
             return new Sent.Again(tooLate(turn, text));
+        } catch (DataAccessException broken) {
+            return new Sent.Again(
+                    form(turn, here, text).under(Strip.notSaved(turn.turn().words())));
         }
         // Never in one transaction with the answer: what shares one can be joined.
         register.record(turn.session().id(), turn.person(), Evidence.RESPONDED);

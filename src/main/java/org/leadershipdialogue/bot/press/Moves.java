@@ -52,11 +52,7 @@ public class Moves {
     /// What counts as heard lags a question. In a transaction of its own: sharing one with what was said would tell who
     /// had written.
     private void settleRegister(Session after) {
-        boolean justCame = after.progress()
-                .present()
-                .filter(visit -> after.justCame(visit))
-                .isPresent();
-        if (justCame) {
+        if (after.progress().justCame()) {
             register.settle(after.id());
         }
     }
