@@ -6,7 +6,6 @@ import org.leadershipdialogue.card.SmallForms;
 import org.leadershipdialogue.card.Strip;
 import org.leadershipdialogue.register.InvalidName;
 import org.leadershipdialogue.register.Register;
-import org.leadershipdialogue.session.Refusal;
 import org.springframework.stereotype.Component;
 
 /// Adds somebody Teams does not know: a caller whose voice was heard, or somebody in the room.
@@ -26,8 +25,7 @@ class AddCallerHandler implements FormHandler {
 
     @Override
     public Permission may(FormTurn turn) {
-        return Permission.when(
-                turn.session().roles().mayKeepRegister(turn.person().id()), Refusal.ONLY_THE_MONITOR);
+        return Permission.keepsRegister(turn);
     }
 
     @Override

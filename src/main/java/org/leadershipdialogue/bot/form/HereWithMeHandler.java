@@ -13,7 +13,6 @@ import org.leadershipdialogue.card.element.Input.Choice;
 import org.leadershipdialogue.register.InvalidName;
 import org.leadershipdialogue.register.Register;
 import org.leadershipdialogue.session.Person;
-import org.leadershipdialogue.session.Refusal;
 import org.springframework.stereotype.Component;
 
 /// Signs in those who share somebody's device.
@@ -35,7 +34,7 @@ class HereWithMeHandler implements FormHandler {
 
     @Override
     public Permission may(FormTurn turn) {
-        return Permission.when(turn.session().phase().isUnderWay(), Refusal.OVER);
+        return Permission.underWay(turn);
     }
 
     @Override

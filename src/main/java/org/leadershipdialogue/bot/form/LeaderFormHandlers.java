@@ -9,7 +9,6 @@ import org.leadershipdialogue.card.Form;
 import org.leadershipdialogue.card.FormId;
 import org.leadershipdialogue.card.SmallForms;
 import org.leadershipdialogue.guide.Opening;
-import org.leadershipdialogue.session.Refusal;
 import org.leadershipdialogue.session.Tap;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +19,6 @@ final class LeaderFormHandlers {
     private static final int LONGEST_NOTE = 300;
 
     private LeaderFormHandlers() {}
-
-    private static Permission leads(FormTurn turn) {
-        return Permission.when(turn.session().roles().mayLead(turn.person().id()), Refusal.ONLY_THE_LEADER);
-    }
 
     private static String clean(String typed, int longest) {
         String line = typed.replaceAll("\\p{Cntrl}+", " ").strip();
@@ -49,7 +44,7 @@ final class LeaderFormHandlers {
 
         @Override
         public Permission may(FormTurn turn) {
-            return leads(turn);
+            return Permission.leads(turn);
         }
 
         @Override
@@ -94,7 +89,7 @@ final class LeaderFormHandlers {
 
         @Override
         public Permission may(FormTurn turn) {
-            return leads(turn);
+            return Permission.leads(turn);
         }
 
         @Override

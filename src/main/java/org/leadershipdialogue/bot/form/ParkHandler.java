@@ -9,7 +9,6 @@ import org.leadershipdialogue.card.Form;
 import org.leadershipdialogue.card.FormId;
 import org.leadershipdialogue.card.SmallForms;
 import org.leadershipdialogue.card.Strip;
-import org.leadershipdialogue.session.Refusal;
 import org.springframework.stereotype.Component;
 
 /// A question nobody could answer, parked without a name.
@@ -33,7 +32,7 @@ class ParkHandler implements FormHandler {
 
     @Override
     public Permission may(FormTurn turn) {
-        return Permission.when(turn.session().phase().isUnderWay(), Refusal.OVER);
+        return Permission.underWay(turn);
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.leadershipdialogue.card.SmallForms;
 import org.leadershipdialogue.card.element.Input.Choice;
 import org.leadershipdialogue.register.Register;
 import org.leadershipdialogue.session.Person;
-import org.leadershipdialogue.session.Refusal;
 import org.springframework.stereotype.Component;
 
 /// Ticks names from the invited list; those in the call are ticked beforehand.
@@ -34,8 +33,7 @@ class TickNamesHandler implements FormHandler {
 
     @Override
     public Permission may(FormTurn turn) {
-        return Permission.when(
-                turn.session().roles().mayKeepRegister(turn.person().id()), Refusal.ONLY_THE_MONITOR);
+        return Permission.keepsRegister(turn);
     }
 
     @Override
