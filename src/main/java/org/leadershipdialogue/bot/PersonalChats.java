@@ -1,5 +1,7 @@
 package org.leadershipdialogue.bot;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,24 +13,44 @@ public class PersonalChats {
 
     private final JdbcClient jdbc;
     private final Writes writes;
+    private final Clock clock;
 
-    PersonalChats(JdbcClient jdbc, Writes writes) {
+    PersonalChats(JdbcClient jdbc, Writes writes, Clock clock) {
         this.jdbc = jdbc;
         this.writes = writes;
+        this.clock = clock;
     }
 
     /// Notes a person's chat.
     ///
     /// @return whether it was not known before
     public boolean remember(String personId, String conversationId) {
-        return writes.inTransaction(() -> jdbc.sql("""
-                        insert into personal_chat (conversation_id, person_id) values (:chat, :person)
-                        on conflict do nothing
-                        """)
-                        .param("chat", conversationId)
+        long today = LocalDate.now(clock).toEpochDay();
+        return writes.inTransaction(() -> !hear(personId, today)
+                && jdbc.sql("""
+                                insert into personal_chat (conversation_id, person_id, heard_on)
+                                values (:chat, :person, :today) on conflict do nothing
+                                """)
+                                .param("chat", conversationId)
+                                .param("person", personId)
+                                .param("today", today)
+                                .update()
+                        > 0);
+    }
+
+    private boolean hear(String personId, long today) {
+        return jdbc.sql("update personal_chat set heard_on = :today where person_id = :person")
+                        .param("today", today)
                         .param("person", personId)
                         .update()
-                > 0);
+                > 0;
+    }
+
+    /// Forgets the chats that nothing was heard from since that day; Teams tells them again when they are needed.
+    public void forgetUnheardSince(LocalDate day) {
+        writes.inTransaction(() -> jdbc.sql("delete from personal_chat where heard_on < :day")
+                .param("day", day.toEpochDay())
+                .update());
     }
 
     /// The chat with a person.

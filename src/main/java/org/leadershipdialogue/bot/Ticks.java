@@ -2,13 +2,14 @@ package org.leadershipdialogue.bot;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.leadershipdialogue.session.Forgetful;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What a leader ticked of the checklist after a session.
 @Component
-public class Ticks {
+public class Ticks implements Forgetful {
 
     private final JdbcClient jdbc;
     private final Writes writes;
@@ -33,5 +34,12 @@ public class Ticks {
                 .param("session", sessionId)
                 .query((row, number) -> row.getString(1))
                 .list());
+    }
+
+    @Override
+    public void forget(String sessionId) {
+        writes.inTransaction(() -> jdbc.sql("delete from tick where session_id = :session")
+                .param("session", sessionId)
+                .update());
     }
 }

@@ -5,13 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leadershipdialogue.session.Forgetful;
 import org.leadershipdialogue.session.Person;
 
 /// Takes the anonymous assessments of how sessions were led: one a person, and nobody can tell whose.
 ///
 /// While a session's round is open, the system can tell that somebody has replied, so that they do so once; when it
 /// ends, that goes too.
-public interface Assessments {
+public interface Assessments extends Forgetful {
 
     /// How long people may reply, from the recap on.
     Duration OPEN_FOR = Duration.ofDays(7);

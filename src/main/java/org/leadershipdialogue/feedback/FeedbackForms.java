@@ -1,9 +1,10 @@
 package org.leadershipdialogue.feedback;
 
 import java.util.Map;
+import org.leadershipdialogue.session.Forgetful;
 
 /// Keeps the leader feedback form of each session; every step is saved as it is made.
-public interface FeedbackForms {
+public interface FeedbackForms extends Forgetful {
 
     /// The longest text kept in a field, in code points; what is beyond is cut.
     int LONGEST_TEXT = 6_000;

@@ -149,4 +149,19 @@ final class JdbcAssessments implements Assessments {
             return ended.size();
         });
     }
+
+    /// What people wrote may name whom it is about; the ratings name nobody.
+    @Override
+    public void forget(String sessionId) {
+        writes.inTransaction(() -> {
+            database.sql("update assessment_round set sealed_key = null where session_id = :session")
+                    .param("session", sessionId)
+                    .update();
+            for (var table : List.of("assessment_tag", "assessment_text")) {
+                database.sql("delete from " + table + " where session_id = :session")
+                        .param("session", sessionId)
+                        .update();
+            }
+        });
+    }
 }

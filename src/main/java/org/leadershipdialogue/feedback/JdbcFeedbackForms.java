@@ -69,4 +69,12 @@ final class JdbcFeedbackForms implements FeedbackForms {
                 .param("sent", sent ? 1 : 0)
                 .update());
     }
+
+    /// That the form was sent stays.
+    @Override
+    public void forget(String sessionId) {
+        writes.inTransaction(() -> database.sql("delete from feedback_text where session_id = :session")
+                .param("session", sessionId)
+                .update());
+    }
 }

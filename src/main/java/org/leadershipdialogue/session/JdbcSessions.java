@@ -1,5 +1,7 @@
 package org.leadershipdialogue.session;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +13,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcSessions implements Sessions {
 
+    /// How many are forgotten at a time: a document each in memory, and a transaction each.
+    private static final int BATCH = 100;
+
     private final JdbcClient jdbc;
     private final Writes writes;
+    private final Clock clock;
 
-    JdbcSessions(JdbcClient jdbc, Writes writes) {
+    JdbcSessions(JdbcClient jdbc, Writes writes, Clock clock) {
         this.jdbc = jdbc;
         this.writes = writes;
+        this.clock = clock;
     }
 
     @Override
@@ -33,14 +40,18 @@ class JdbcSessions implements Sessions {
 
     private int insert(Session session) {
         return jdbc.sql("""
-                        insert into session (id, conversation_id, serial, phase, leader_id, version, document)
-                        select :id, :conversation, coalesce(max(serial), 0) + 1, :phase, :leader, :version, :document
+                        insert into session (
+                            id, conversation_id, serial, phase, leader_id, held_on, moved_on, version, document)
+                        select :id, :conversation, coalesce(max(serial), 0) + 1, :phase, :leader, :held, :moved,
+                            :version, :document
                         from session where conversation_id = :conversation
                         """)
                 .param("id", session.id())
                 .param("conversation", session.chat().conversationId())
                 .param("phase", session.phase().name())
                 .param("leader", leader(session))
+                .param("held", heldOn(session))
+                .param("moved", LocalDate.now(clock).toEpochDay())
                 .param("version", session.version())
                 .param("document", SessionDocument.write(session))
                 .update();
@@ -48,12 +59,15 @@ class JdbcSessions implements Sessions {
 
     private int update(Session session, long before) {
         return jdbc.sql("""
-                        update session set phase = :phase, leader_id = :leader, version = :version, document = :document
+                        update session set phase = :phase, leader_id = :leader, held_on = :held, moved_on = :moved,
+                            version = :version, document = :document
                         where id = :id and version = :before
                         """)
                 .param("id", session.id())
                 .param("phase", session.phase().name())
                 .param("leader", leader(session))
+                .param("held", heldOn(session))
+                .param("moved", LocalDate.now(clock).toEpochDay())
                 .param("version", session.version())
                 .param("document", SessionDocument.write(session))
                 .param("before", before)
@@ -95,10 +109,54 @@ class JdbcSessions implements Sessions {
     }
 
     @Override
-    public List<Session> over() {
-        return jdbc.sql("select document from session where phase in ('CLOSED', 'ABANDONED')")
+    public List<Session> stillKeeping(Memory what, LocalDate heldBefore) {
+        return jdbc.sql("""
+                        select document from session where kept >= :kept and held_on < :before
+                            and (phase in ('CLOSED', 'ABANDONED') or moved_on < :before)
+                            and (phase not in ('NEW', 'READY') or :kept = 1)
+                        order by held_on limit :most
+                        """)
+                .param("kept", kept(what))
+                .param("before", heldBefore.toEpochDay())
+                .param("most", BATCH)
                 .query((row, number) -> SessionDocument.read(row.getString(1)))
                 .list();
+    }
+
+    @Override
+    public void answersForgotten(String id) {
+        writes.inTransaction(() -> keep(id, kept(Memory.NAMES)));
+    }
+
+    @Override
+    public void forgetPeople(String id) {
+        writes.inTransaction(() -> find(id).ifPresent(session -> {
+            save(session.withoutPeople());
+            keep(id, 0);
+        }));
+    }
+
+    private void keep(String id, int kept) {
+        jdbc.sql("update session set kept = :kept where id = :id and kept > :kept")
+                .param("kept", kept)
+                .param("id", id)
+                .update();
+    }
+
+    private static int kept(Memory what) {
+        return switch (what) {
+            case NAMES -> 1;
+            case ANSWERS -> 2;
+        };
+    }
+
+    /// The day the cards count from; a session that ended before its day was held when it ended.
+    private long heldOn(Session session) {
+        LocalDate today = LocalDate.now(clock);
+        SetUp setUp = session.plan().setUp();
+        boolean early =
+                session.phase().isOver() && setUp != null && setUp.date().isAfter(today);
+        return (setUp == null || early ? today : setUp.date()).toEpochDay();
     }
 
     @Override

@@ -112,6 +112,10 @@ public record Progress(
         return new Progress(moves, visits, lastMove, quietUntil, pointsShown, rules);
     }
 
+    Progress withoutPeople() {
+        return new Progress(moves, visits, null, quietUntil, pointsShown, List.of());
+    }
+
     private Visit again(String stop, @Nullable Visit before, Instant now) {
         int number = visits.size() + 1;
         if (before == null) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /// Who reads which part of a script aloud.
 @Component
-public class Readers {
+public class Readers implements Forgetful {
 
     private final JdbcClient jdbc;
     private final Writes writes;
@@ -64,5 +64,12 @@ public class Readers {
                 .query((row, number) -> readers.put(row.getString(1), new Person(row.getString(2), row.getString(3))))
                 .list();
         return readers;
+    }
+
+    @Override
+    public void forget(String sessionId) {
+        writes.inTransaction(() -> jdbc.sql("delete from reading_part where session_id = :session")
+                .param("session", sessionId)
+                .update());
     }
 }

@@ -45,6 +45,11 @@ public record Roles(
         return organizer == null || organizer.id().equals(personId) || mayLead(personId);
     }
 
+    /// Whether everybody was forgotten: somebody always brought the bot.
+    public boolean forgotten() {
+        return organizer == null && facilitator == null;
+    }
+
     /// Anybody who holds a role here.
     public Optional<Person> known(String personId) {
         return Stream.of(

@@ -243,6 +243,11 @@ public record Session(
         return new Session(id, chat, guideId, phase, plan, roles, progress, time, newVersion);
     }
 
+    /// The same session with nobody in it who could be recognized.
+    Session withoutPeople() {
+        return with(Roles.of(null)).at(progress.withoutPeople());
+    }
+
     private Decision move(Tap tap, Supplier<Decision> step) {
         Refusal notYet = phase == Phase.NEW ? Refusal.NOT_SET_UP : Refusal.NOT_BEGUN;
         return asked(

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /// Who would like to speak at a stop, in the order they offered: who, never what.
 @Component
-public class Speakers {
+public class Speakers implements Forgetful {
 
     private final JdbcClient jdbc;
     private final Writes writes;
@@ -62,5 +62,12 @@ public class Speakers {
                 .param("stop", stop)
                 .query((row, number) -> new Person(row.getString(1), row.getString(2)))
                 .list();
+    }
+
+    @Override
+    public void forget(String sessionId) {
+        writes.inTransaction(() -> jdbc.sql("delete from speaker where session_id = :session")
+                .param("session", sessionId)
+                .update());
     }
 }

@@ -2,13 +2,14 @@ package org.leadershipdialogue.web;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.leadershipdialogue.session.Forgetful;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Binds each link to the first browser that fetched its file, and keeps the trace of who fetched what.
 @Component
-final class Fetches {
+final class Fetches implements Forgetful {
 
     private final Writes writes;
     private final JdbcClient database;
@@ -46,6 +47,19 @@ final class Fetches {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    @Override
+    public void forget(String sessionId) {
+        writes.inTransaction(() -> {
+            database.sql("""
+                    delete from download_link
+                    where id in (select link_id from download_fetch where session_id = :session)
+                    """).param("session", sessionId).update();
+            database.sql("delete from download_fetch where session_id = :session")
+                    .param("session", sessionId)
+                    .update();
+        });
     }
 
     private void trace(Grant grant) {

@@ -5,12 +5,18 @@ create table session (
     serial bigint not null,
     phase text not null,
     leader_id text,
+    -- Days since 1970: when it was held, and when it last moved.
+    held_on bigint not null,
+    moved_on bigint not null,
+    -- 2 while answers are kept, 1 while names are, 0 when both are forgotten.
+    kept integer not null default 2,
     version bigint not null,
     document text not null,
     unique (conversation_id, serial)
 );
 
 create index session_phase on session (phase);
+create index session_held on session (held_on, kept);
 create index session_leader on session (leader_id);
 
 -- Who would like to speak at a stop: who, never what.

@@ -18,7 +18,9 @@ create table leader_note (
 -- The chat of the bot with one person.
 create table personal_chat (
     conversation_id text primary key,
-    person_id text not null unique
+    person_id text not null unique,
+    -- The day of the last sign of life, as days since 1970.
+    heard_on bigint not null
 );
 
 -- What a leader ticked of the checklist.

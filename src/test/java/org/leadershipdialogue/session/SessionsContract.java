@@ -9,11 +9,17 @@ import static org.leadershipdialogue.session.SessionFixtures.NOON;
 import static org.leadershipdialogue.session.SessionFixtures.done;
 import static org.leadershipdialogue.session.SessionFixtures.sessionAt;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadershipdialogue.storage.DatabaseContract;
 
 abstract class SessionsContract extends DatabaseContract {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 11, 14);
 
     private Sessions sessions;
     private Speakers speakers;
@@ -21,7 +27,7 @@ abstract class SessionsContract extends DatabaseContract {
 
     @BeforeEach
     void keepSessions() {
-        sessions = new JdbcSessions(database().jdbc(), database().writes());
+        sessions = new JdbcSessions(database().jdbc(), database().writes(), Clock.fixed(NOON, ZoneOffset.UTC));
         speakers = new Speakers(database().jdbc(), database().writes());
         readers = new Readers(database().jdbc(), database().writes());
     }
@@ -59,7 +65,76 @@ abstract class SessionsContract extends DatabaseContract {
         assertThat(sessions.chatsUnderWay()).contains("chat-6");
         sessions.save(done(running.close(new Tap(running.progress().moves(), LEILA, NOON))));
         assertThat(sessions.chatsUnderWay()).doesNotContain("chat-6");
-        assertThat(sessions.over()).extracting(Session::id).contains("running");
+    }
+
+    @Test
+    void namesWhatIsStillKeptOfASessionUntilItIsForgotten() {
+        Session closed = sessions.save(renamed("closed", "chat-7"));
+        sessions.save(done(closed.close(new Tap(closed.progress().moves(), LEILA, NOON))));
+        assertThat(keeping(Memory.ANSWERS, DAY)).as("on its day").doesNotContain("closed");
+        assertThat(keeping(Memory.ANSWERS, DAY.plusDays(1))).contains("closed");
+        assertThat(keeping(Memory.NAMES, DAY.plusDays(1))).contains("closed");
+
+        sessions.answersForgotten("closed");
+        assertThat(keeping(Memory.ANSWERS, DAY.plusDays(1))).doesNotContain("closed");
+        assertThat(keeping(Memory.NAMES, DAY.plusDays(1))).contains("closed");
+
+        sessions.forgetPeople("closed");
+        assertThat(keeping(Memory.NAMES, DAY.plusDays(1))).doesNotContain("closed");
+    }
+
+    @Test
+    void keepsASessionThatStillMovesThoughItsDayIsLongPast() {
+        sessions.save(onTheDay("slow", DAY.minusDays(90)));
+        assertThat(keeping(Memory.NAMES, DAY)).doesNotContain("slow");
+        assertThat(keeping(Memory.NAMES, DAY.plusDays(1))).contains("slow");
+    }
+
+    @Test
+    void takesASessionThatEndedBeforeItsDayAsHeldWhenItEnded() {
+        Session early = sessions.save(onTheDay("early", DAY.plusYears(80)));
+        assertThat(keeping(Memory.NAMES, DAY.plusDays(1))).doesNotContain("early");
+        sessions.save(done(early.close(new Tap(early.progress().moves(), LEILA, NOON))));
+        assertThat(keeping(Memory.NAMES, DAY.plusDays(1))).contains("early");
+    }
+
+    @Test
+    void countsOnWhatAPersonlessSessionStillTells() {
+        Session closed = sessions.save(renamed("personless", "chat-8"));
+        sessions.save(done(closed.close(new Tap(closed.progress().moves(), LEILA, NOON))));
+        sessions.forgetPeople("personless");
+        Session forgotten = sessions.find("personless").orElseThrow();
+        assertThat(forgotten.roles().forgotten()).isTrue();
+        assertThat(forgotten.progress().visits()).isNotEmpty();
+        assertThat(sessions.ledBy(LEILA.id())).extracting(Session::id).doesNotContain("personless");
+    }
+
+    private List<String> keeping(Memory what, LocalDate before) {
+        return sessions.stillKeeping(what, before).stream().map(Session::id).toList();
+    }
+
+    private static Session onTheDay(String id, LocalDate day) {
+        Session session = renamed(id, "chat of " + id);
+        SetUp setUp = session.plan().decided();
+        SetUp moved = new SetUp(
+                setUp.entity(),
+                setUp.unit(),
+                setUp.personnel(),
+                day,
+                setUp.language(),
+                setUp.scenarios(),
+                setUp.skippedQuestions(),
+                setUp.recordingOff());
+        return new Session(
+                id,
+                session.chat(),
+                session.guideId(),
+                session.phase(),
+                new Plan(moved, session.plan().agenda()),
+                session.roles(),
+                session.progress(),
+                session.time(),
+                0);
     }
 
     @Test

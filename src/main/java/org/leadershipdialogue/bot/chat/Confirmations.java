@@ -1,6 +1,7 @@
 package org.leadershipdialogue.bot.chat;
 
 import java.util.Optional;
+import org.leadershipdialogue.session.Forgetful;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// A monitor's last confirmation, so that *Undo* can stand in its place.
 @Component
-public class Confirmations {
+public class Confirmations implements Forgetful {
 
     private final JdbcClient jdbc;
     private final Writes writes;
@@ -58,5 +59,12 @@ public class Confirmations {
                 .param("person", by.id())
                 .query(String.class)
                 .optional());
+    }
+
+    @Override
+    public void forget(String sessionId) {
+        writes.inTransaction(() -> jdbc.sql("delete from confirmation_undo where session_id = :session")
+                .param("session", sessionId)
+                .update());
     }
 }

@@ -2,13 +2,14 @@ package org.leadershipdialogue.bot.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.leadershipdialogue.session.Forgetful;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// A leader's own notes for the opening story, point by point; shown to nobody else.
 @Component
-public class Notes {
+public class Notes implements Forgetful {
 
     private final JdbcClient jdbc;
     private final Writes writes;
@@ -57,5 +58,12 @@ public class Notes {
                         .update();
             }
         });
+    }
+
+    @Override
+    public void forget(String sessionId) {
+        writes.inTransaction(() -> jdbc.sql("delete from note where session_id = :session")
+                .param("session", sessionId)
+                .update());
     }
 }

@@ -1,13 +1,14 @@
 package org.leadershipdialogue.bot.chat;
 
 import org.leadershipdialogue.card.Panel;
+import org.leadershipdialogue.session.Forgetful;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Which part of a card somebody has open: kept here because an update closes whatever a client had opened.
 @Component
-public class Panels {
+public class Panels implements Forgetful {
 
     private final JdbcClient jdbc;
     private final Writes writes;
@@ -37,6 +38,13 @@ public class Panels {
                 .param("card", cardKey)
                 .param("person", personId)
                 .param("panel", panel.wire())
+                .update());
+    }
+
+    @Override
+    public void forget(String sessionId) {
+        writes.inTransaction(() -> jdbc.sql("delete from panel where card like :cards")
+                .param("cards", sessionId + "/%")
                 .update());
     }
 }

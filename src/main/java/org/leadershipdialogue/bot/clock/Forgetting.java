@@ -2,20 +2,18 @@ package org.leadershipdialogue.bot.clock;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.leadershipdialogue.answers.Answers;
 import org.leadershipdialogue.bot.Keeping;
+import org.leadershipdialogue.bot.PersonalChats;
 import org.leadershipdialogue.feedback.Assessments;
+import org.leadershipdialogue.session.Memory;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Sessions;
-import org.leadershipdialogue.session.SetUp;
-import org.leadershipdialogue.storage.Writes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Deletes what was said once its time is over, as every card that takes writing promises. Running it twice, or on
+/// Deletes what was said, and later who was there, once its time is over, as the cards promise. Running it twice, or on
 /// every node, deletes nothing more than running it once.
 @Component
 class Forgetting {
@@ -23,34 +21,55 @@ class Forgetting {
     private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);
 
     private final Sessions sessions;
-    private final Answers answers;
+    private final Oblivion oblivion;
     private final Assessments assessments;
-    private final Writes writes;
-    private final Keeping keeping;
-    private final Clock clock;
+    private final PersonalChats personal;
+    private final Times times;
 
-    Forgetting(
-            Sessions sessions, Answers answers, Assessments assessments, Writes writes, Keeping keeping, Clock clock) {
+    Forgetting(Sessions sessions, Oblivion oblivion, Assessments assessments, PersonalChats personal, Times times) {
         this.sessions = sessions;
-        this.answers = answers;
+        this.oblivion = oblivion;
         this.assessments = assessments;
-        this.writes = writes;
-        this.keeping = keeping;
-        this.clock = clock;
+        this.personal = personal;
+        this.times = times;
+    }
+
+    /// The days before which nothing is kept.
+    @Component
+    record Times(Keeping keeping, Clock clock) {
+
+        LocalDate since(Memory what) {
+            int days = switch (what) {
+                case NAMES -> keeping.nameDays();
+                case ANSWERS -> keeping.answerDays();
+            };
+            return LocalDate.now(clock).minusDays(days);
+        }
     }
 
     @Scheduled(fixedDelayString = "${dialogue.forget-every:1h}")
     void forget() {
-        LocalDate before = LocalDate.now(clock).minusDays(keeping.answerDays());
-        var due = sessions.over().stream()
-                .filter(session -> held(session).filter(before::isAfter).isPresent())
-                .toList();
-        due.forEach(session -> writes.inTransaction(() -> answers.forget(session.id())));
-        int ended = assessments.endDue();
-        LOG.debug("Answers of {} sessions are past their time; {} rounds of assessment ended", due.size(), ended);
+        for (Memory what : Memory.values()) {
+            sessions.stillKeeping(what, times.since(what)).forEach(session -> forget(session, what));
+        }
+        personal.forgetUnheardSince(times.since(Memory.NAMES));
+        assessments.endDue();
     }
 
-    private static Optional<LocalDate> held(Session session) {
-        return Optional.ofNullable(session.plan().setUp()).map(SetUp::date);
+    /// One session that cannot be forgotten must not keep the others from it; it is tried again next time.
+    private void forget(Session session, Memory what) {
+        try {
+            oblivion.forget(session, what);
+            LOG.info("Forgot the {} of session {}", what, session.id());
+        } catch (Sessions.ConcurrentMove otherNode) {
+            LOG.debug("Session {} is being forgotten elsewhere", session.id());
+        } catch (RuntimeException fault) {
+            // The fault's own words may hold what was to be forgotten.
+            LOG.error(
+                    "Session {} keeps its {}: {}",
+                    session.id(),
+                    what,
+                    fault.getClass().getName());
+        }
     }
 }

@@ -4,8 +4,6 @@ import org.leadershipdialogue.bot.Beginnings;
 import org.leadershipdialogue.bot.PersonalChats;
 import org.leadershipdialogue.bot.Turn;
 import org.leadershipdialogue.bot.press.Moves;
-import org.leadershipdialogue.session.Decision;
-import org.leadershipdialogue.session.Refusal;
 import org.leadershipdialogue.session.Sessions;
 import org.leadershipdialogue.teams.ChatKind;
 import org.leadershipdialogue.teams.Connector;
@@ -51,12 +49,7 @@ public class Comings {
     /// @param bot whether it is the bot that left
     public void removed(Turn turn, boolean bot) {
         if (bot) {
-            sessions.latest(turn.conversationId())
-                    .ifPresent(latest -> moves.change(
-                            latest.id(),
-                            session -> session.phase().isOver()
-                                    ? Decision.refused(Refusal.OVER)
-                                    : Decision.done(session.cutShort(turn.now()))));
+            sessions.latest(turn.conversationId()).ifPresent(latest -> moves.cutShort(latest.id(), turn.now()));
         }
     }
 }

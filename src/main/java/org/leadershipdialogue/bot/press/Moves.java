@@ -1,5 +1,6 @@
 package org.leadershipdialogue.bot.press;
 
+import java.time.Instant;
 import java.util.function.Function;
 import org.leadershipdialogue.answers.Answers;
 import org.leadershipdialogue.answers.Prompt;
@@ -7,6 +8,7 @@ import org.leadershipdialogue.board.Board;
 import org.leadershipdialogue.bot.Prompts;
 import org.leadershipdialogue.register.Register;
 import org.leadershipdialogue.session.Decision;
+import org.leadershipdialogue.session.Refusal;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Sessions;
 import org.leadershipdialogue.session.Visit;
@@ -47,6 +49,15 @@ public class Moves {
         } catch (Sessions.ConcurrentMove faster) {
             return new Decision.Stale();
         }
+    }
+
+    /// Ends a session that nobody will: the bot was taken out of the chat, or it was left open until its time was over.
+    public void cutShort(String sessionId, Instant now) {
+        change(
+                sessionId,
+                session -> session.phase().isOver()
+                        ? Decision.refused(Refusal.OVER)
+                        : Decision.done(session.cutShort(now)));
     }
 
     /// What counts as heard lags a question. In a transaction of its own: sharing one with what was said would tell who

@@ -57,6 +57,7 @@ public class PressDesk {
     /// A card of another chat's session is as good as none.
     private Optional<Session> sessionOf(CardKey card, Turn turn) {
         return sessions.find(card.sessionId())
+                .filter(session -> !session.roles().forgotten())
                 .filter(session ->
                         card.personal() || session.chat().conversationId().equals(turn.conversationId()));
     }
