@@ -26,7 +26,7 @@ public final class FeedbackSummaryCard {
     public static Form page(View view, Viewer viewer, Spot spot) {
         Lines lines = new Lines(viewer, spot);
         content(lines, view, List.of());
-        return lines.form(FormId.FEEDBACK, lines.button.word("feedback.title"), List.of());
+        return lines.form(FormId.FEEDBACK, lines.button.word("report.title"), List.of());
     }
 
     public static AdaptiveCard draw(View view, Viewer viewer, Spot spot) {
