@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leadershipdialogue.bot.Beginnings;
 import org.leadershipdialogue.bot.Turn;
-import org.leadershipdialogue.bot.press.Moves;
+import org.leadershipdialogue.bot.move.Moves;
 import org.leadershipdialogue.guide.Guides;
 import org.leadershipdialogue.session.Decision;
 import org.leadershipdialogue.session.Planner;

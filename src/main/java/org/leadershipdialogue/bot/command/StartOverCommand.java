@@ -3,7 +3,7 @@ package org.leadershipdialogue.bot.command;
 import java.util.Set;
 import org.leadershipdialogue.bot.Beginnings;
 import org.leadershipdialogue.bot.Turn;
-import org.leadershipdialogue.bot.press.Moves;
+import org.leadershipdialogue.bot.move.Moves;
 import org.leadershipdialogue.session.Decision;
 import org.leadershipdialogue.session.Sessions;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@ package org.leadershipdialogue.bot.event;
 import org.leadershipdialogue.bot.Beginnings;
 import org.leadershipdialogue.bot.PersonalChats;
 import org.leadershipdialogue.bot.Turn;
-import org.leadershipdialogue.bot.press.Moves;
+import org.leadershipdialogue.bot.move.Moves;
 import org.leadershipdialogue.session.Sessions;
 import org.leadershipdialogue.teams.ChatKind;
 import org.leadershipdialogue.teams.Connector;

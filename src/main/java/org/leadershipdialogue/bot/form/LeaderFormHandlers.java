@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.leadershipdialogue.bot.chat.Drawer;
 import org.leadershipdialogue.bot.chat.Notes;
-import org.leadershipdialogue.bot.press.Moves;
+import org.leadershipdialogue.bot.move.Moves;
 import org.leadershipdialogue.card.Form;
 import org.leadershipdialogue.card.FormId;
 import org.leadershipdialogue.card.SmallForms;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.leadershipdialogue.bot.chat.Drawer;
-import org.leadershipdialogue.bot.press.Moves;
+import org.leadershipdialogue.bot.move.Moves;
 import org.leadershipdialogue.card.Form;
 import org.leadershipdialogue.card.FormId;
 import org.leadershipdialogue.card.SetUpForm;

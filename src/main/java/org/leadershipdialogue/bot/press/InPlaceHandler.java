@@ -3,6 +3,7 @@ package org.leadershipdialogue.bot.press;
 import java.time.Duration;
 import java.util.Set;
 import org.leadershipdialogue.bot.chat.Replies;
+import org.leadershipdialogue.bot.move.Moves;
 import org.leadershipdialogue.card.Verb;
 import org.leadershipdialogue.session.Decision;
 import org.leadershipdialogue.session.Session;

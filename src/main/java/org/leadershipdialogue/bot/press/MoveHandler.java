@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.leadershipdialogue.bot.PrivateWords;
 import org.leadershipdialogue.bot.chat.Replies;
+import org.leadershipdialogue.bot.move.Leading;
+import org.leadershipdialogue.bot.move.Moves;
 import org.leadershipdialogue.card.Verb;
 import org.leadershipdialogue.session.Decision;
 import org.leadershipdialogue.session.Session;

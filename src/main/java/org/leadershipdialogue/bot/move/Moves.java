@@ -1,4 +1,4 @@
-package org.leadershipdialogue.bot.press;
+package org.leadershipdialogue.bot.move;
 
 import java.time.Instant;
 import java.util.function.Function;
