@@ -3,7 +3,7 @@ package org.leadershipdialogue.bot.clock;
 import java.time.Clock;
 import java.util.List;
 import org.leadershipdialogue.answers.Answers;
-import org.leadershipdialogue.bot.press.Moves;
+import org.leadershipdialogue.bot.move.Moves;
 import org.leadershipdialogue.session.Forgetful;
 import org.leadershipdialogue.session.Memory;
 import org.leadershipdialogue.session.Session;
