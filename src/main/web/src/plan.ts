@@ -12,12 +12,23 @@ export function planStrip() {
   return {
     element,
     show(plan: Plan | null) {
-      minute.textContent = plan ? say('minute', { minute: plan.minute, total: plan.total }) : say('notStarted');
-      place.textContent = plan ? [plan.place, pace(plan.behind)].filter(Boolean).join(' · ') : say('notStartedTold');
+      minute.textContent = minuteOf(plan);
+      place.textContent = placeOf(plan);
       track.hidden = !plan;
       if (plan) track.replaceChildren(...plan.parts.map((part, i) => bar(part, filled(plan, i))), needle(plan));
     },
   };
+}
+
+// A plan without a place is one that nobody has begun.
+function minuteOf(plan: Plan | null): string {
+  if (!plan?.place) return say('notStarted');
+  return say(plan.minute === 0 ? 'begun' : 'minute', { minute: plan.minute, total: plan.total });
+}
+
+function placeOf(plan: Plan | null): string {
+  if (!plan) return say('notStartedTold');
+  return plan.place ? `${plan.place} · ${pace(plan.behind)}` : say('inAll', { total: plan.total });
 }
 
 function pace(behind: number): string {

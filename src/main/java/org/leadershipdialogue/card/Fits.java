@@ -9,8 +9,12 @@ import org.leadershipdialogue.card.element.Action;
 final class Fits {
 
     private static final int MOST_IN_A_ROW = 3;
-    private static final int LETTERS_IN_TWO = 22;
-    private static final int LETTERS_IN_THREE = 20;
+    /// Half letters, measured as bold Latin ones of 14 pixels.
+    private static final int ROOM_FOR_TWO = 41;
+
+    private static final int ROOM_FOR_THREE = 34;
+    private static final String NARROW = " ijlrtfI.,:;!|'’()-·";
+    private static final String WIDE = "mwMWŒœ";
 
     private Fits() {}
 
@@ -28,25 +32,32 @@ final class Fits {
     }
 
     static boolean fit(List<Action> row) {
-        int letters = row.stream().mapToInt(button -> letters(button.title())).sum();
+        int width = row.stream().mapToInt(button -> width(button.title())).sum();
         return switch (row.size()) {
             case 1 -> true;
-            case 2 -> letters <= LETTERS_IN_TWO;
-            case MOST_IN_A_ROW -> letters <= LETTERS_IN_THREE;
+            case 2 -> width <= ROOM_FOR_TWO;
+            case MOST_IN_A_ROW -> width <= ROOM_FOR_THREE;
             default -> false;
         };
     }
 
-    /// Width in Latin letters: Chinese, Japanese and Korean ones are twice as wide, marks take no room.
-    static int letters(String text) {
-        return text.codePoints().map(Fits::letters).sum();
+    /// Width in half letters: a Chinese, Japanese or Korean one has four, marks take no room.
+    static int width(String text) {
+        return text.codePoints().map(Fits::width).sum();
     }
 
-    private static int letters(int letter) {
+    private static int width(int letter) {
         return switch (Character.getType(letter)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-            default -> Character.isIdeographic(letter) || kana(letter) ? 2 : 1;
+            default -> Character.isIdeographic(letter) || kana(letter) ? 4 : latin(letter);
         };
+    }
+
+    private static int latin(int letter) {
+        if (NARROW.indexOf(letter) >= 0) {
+            return 1;
+        }
+        return WIDE.indexOf(letter) >= 0 ? 3 : 2;
     }
 
     private static boolean kana(int letter) {

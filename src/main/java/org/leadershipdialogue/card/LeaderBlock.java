@@ -77,6 +77,9 @@ final class LeaderBlock {
                     TimeBar.dataUri(leader.time(), words.rightToLeft()),
                     leader.time().alternative(words)));
         }
+        if (opened()) {
+            return;
+        }
         if (leader.nudge() != null) {
             lines.add(TextBlock.of(Markdown.ours(leader.nudge().said(words)))
                     .small()
@@ -85,6 +88,11 @@ final class LeaderBlock {
         if (leader.slides() != null) {
             slides(lines, leader.slides());
         }
+    }
+
+    /// Whoever opened a panel wants what is in it: a nudge and a slide's number would only push it out of sight.
+    private boolean opened() {
+        return !leader.panel().is(Kind.DEFAULT) && leader.panel().kind() != home;
     }
 
     private void content(Lines lines) {
@@ -101,9 +109,6 @@ final class LeaderBlock {
                 slides.first() == slides.last()
                         ? lines.say("leader.slide", "n", slides.first())
                         : lines.say("leader.slides", "first", slides.first(), "last", slides.last()));
-        if (slides.note() != null) {
-            lines.below(Markdown.guide(slides.note()));
-        }
     }
 
     private static Action tab(Lines lines, Kind kind) {

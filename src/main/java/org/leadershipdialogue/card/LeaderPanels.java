@@ -13,6 +13,8 @@ import org.leadershipdialogue.session.Person;
 final class LeaderPanels {
 
     private static final int NAMES_AT_ONCE = 4;
+    /// About ten lines in the narrowest pane.
+    private static final int LETTERS_AT_ONCE = 320;
 
     private LeaderPanels() {}
 
@@ -112,16 +114,31 @@ final class LeaderPanels {
         }
     }
 
-    /// What the leader says, three paragraphs at a time.
+    /// What the leader says, as much at a time as leaves *Next* in sight.
     static void script(Lines lines, List<String> script, Panel panel) {
         if (script.isEmpty()) {
             return;
         }
         lines.title(lines.say("leader.own-words"));
-        Panel page = panel.is(Panel.Kind.SCRIPT) ? panel : Panel.of(Panel.Kind.SCRIPT);
-        page.of(script, LeaderBlock.AT_ONCE).forEach(paragraph -> lines.more(Markdown.guide(paragraph)));
-        if (script.size() > LeaderBlock.AT_ONCE) {
-            lines.buttons(lines.button.panel(page.turned(script.size(), LeaderBlock.AT_ONCE), "leader.script-next"));
+        Panel open = panel.is(Panel.Kind.SCRIPT) ? panel : Panel.of(Panel.Kind.SCRIPT);
+        List<List<String>> pages = pages(script);
+        open.of(pages, 1).getFirst().forEach(paragraph -> lines.more(Markdown.guide(paragraph)));
+        if (pages.size() > 1) {
+            lines.buttons(lines.button.panel(open.turned(pages.size(), 1), "leader.script-next"));
         }
+    }
+
+    private static List<List<String>> pages(List<String> script) {
+        List<List<String>> pages = new ArrayList<>();
+        int letters = LETTERS_AT_ONCE;
+        for (String paragraph : script) {
+            letters += paragraph.length();
+            if (letters > LETTERS_AT_ONCE) {
+                pages.add(new ArrayList<>());
+                letters = paragraph.length();
+            }
+            pages.getLast().add(paragraph);
+        }
+        return pages;
     }
 }

@@ -95,7 +95,9 @@ public final class SetUpForm {
         }
         Choices choices = view.choices();
         List<Choice> scenarios = with(choices.scenarios(), new Choice(lines.button.word("set-up.vote"), VOTE));
-        List<Choice> monitors = with(choices.monitors(), new Choice(lines.button.word("set-up.myself"), MYSELF));
+        // First, and so what stands there unasked: nobody becomes the monitor by being first in the alphabet.
+        List<Choice> monitors = new ArrayList<>(choices.monitors());
+        monitors.addFirst(new Choice(lines.button.word("set-up.myself"), MYSELF));
         lines.add(one(lines, "scenarios", "set-up.scenarios", scenarios, view));
         lines.add(one(lines, "language", "set-up.language", choices.languages(), view));
         lines.add(one(lines, "monitor", "set-up.monitor", monitors, view));

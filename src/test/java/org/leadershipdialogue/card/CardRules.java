@@ -84,7 +84,7 @@ final class CardRules {
         row.path("actions").forEach(button -> {
             String title = button.path("title").asText();
             buttons.add(new Submit(title, null, Map.of(), null));
-            assertThat(Fits.letters(title)).as(title).isBetween(1, longest(button));
+            assertThat(Fits.width(title)).as(title).isBetween(1, 2 * longest(button));
         });
         assertThat(Fits.fit(buttons)).as("row fits: " + buttons).isTrue();
     }

@@ -21,8 +21,13 @@ class FitsTest {
     }
 
     @Test
-    void countsAnIdeographAsTwoLetters() {
-        assertThat(Fits.letters("你好ab")).isEqualTo(6);
+    void putsTwoLabelsOfNarrowLettersIntoOneRow() {
+        assertThat(rows("How was it?", "Where to turn")).containsExactly(2);
+    }
+
+    @Test
+    void countsAnIdeographAsTwoLettersAndAMarkAsNone() {
+        assertThat(Fits.width("你好ab\u2068")).isEqualTo(12);
     }
 
     @Test

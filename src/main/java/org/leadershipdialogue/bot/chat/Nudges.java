@@ -30,7 +30,9 @@ class Nudges {
         return switch (scene.stop().kind()) {
             case SIGN_IN -> recording(scene.session());
             case TOPIC -> size(scene);
-            case OPENING, QUESTION -> nearlyOver(scene) ? new Nudge.TwoMinutesLeft() : notHeard(scene.session());
+            // The opening asks first: nobody could have been heard from before it.
+            case OPENING -> nearlyOver(scene) ? new Nudge.TwoMinutesLeft() : null;
+            case QUESTION -> nearlyOver(scene) ? new Nudge.TwoMinutesLeft() : notHeard(scene.session());
             case VOTE, SCENARIO, MESSAGES, RECAP -> null;
         };
     }

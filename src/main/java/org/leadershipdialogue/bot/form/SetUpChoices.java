@@ -61,6 +61,11 @@ class SetUpChoices {
         values.put(
                 "date", LocalDate.ofInstant(turn.turn().now(), ZoneOffset.UTC).toString());
         values.put("language", closest(turn));
+        List<Person> invited = people(turn);
+        if (!invited.isEmpty()) {
+            // A unit usually invites everybody it has; whoever knows better types over it.
+            values.put("personnel", Integer.toString(invited.size()));
+        }
         SetUp before = turn.session().plan().setUp();
         if (before != null) {
             put(values, "entity", before.entity(), entities.names());
