@@ -57,6 +57,22 @@ public final class Room {
                 .toList();
     }
 
+    /// Everybody in the chat from the start: those who lead, the group, and whoever is on the phone.
+    public List<Seat> everybody() {
+        return Cast.inChat().stream()
+                .filter(person -> person.habit() != Habit.COMES_LATE)
+                .map(person -> new Seat(this, person))
+                .toList();
+    }
+
+    /// The names of those who were sent those words, in whatever card.
+    public List<String> whoWasSent(String words) {
+        return everybody().stream()
+                .filter(seat -> seat.wasSent(words))
+                .map(Seat::name)
+                .toList();
+    }
+
     /// Waits until a card with those words, or of that key, stands in the chat; returns it as the facilitator sees it.
     public SeenCard sees(String wordsOrKey) {
         return facilitator().sees(wordsOrKey);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Somebody in the room: presses, writes and says things, and sees the chat as their own client shows it.
 ///
@@ -53,6 +54,70 @@ public final class Seat {
         return press(
                 card,
                 card.button(button).orElseThrow(() -> new AssertionError("no " + button + " among " + card.buttons())));
+    }
+
+    /// Presses a button without waiting for what becomes of it; for what goes before a story.
+    public Seat goesBy(String button) {
+        SeenCard card = cardWith(button);
+        room.post("press", pressing(card, card.button(button).orElseThrow()));
+        return this;
+    }
+
+    /// Presses *Next* until the newest card has those words; for getting to where a story begins.
+    ///
+    /// @return how often it was pressed
+    public int leadsTo(String words) {
+        int times = 0;
+        for (SeenCard here = cardWith("session.next"); !here.shows(words); times++) {
+            Button next = here.button("session.next").orElseThrow();
+            room.post("press", pressing(here, next));
+            here = newest(
+                    card -> card.button("session.close")
+                            .or(() -> card.button("session.next"))
+                            .filter(button ->
+                                    !button.data().path("at").equals(next.data().path("at")))
+                            .isPresent(),
+                    "what comes after " + here);
+        }
+        room.settles();
+        return times;
+    }
+
+    /// The same card as it stands in the chat now, for this person.
+    public SeenCard again(SeenCard card) {
+        return Stream.concat(cards().stream(), privateCards().stream())
+                .filter(each -> each.message().equals(card.message()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name() + " no longer has " + card));
+    }
+
+    /// Whether anything this person was sent, in the meeting or alone, holds those words.
+    public boolean wasSent(String words) {
+        return SeenCard.withoutIsolates(room.state(person).toString()).contains(words);
+    }
+
+    /// Opens a form by a button of that very card, which may be somebody else's, and returns what came of it.
+    public Reply triesToOpen(SeenCard card, String button) {
+        ObjectNode data = card.button(button).orElseThrow().data();
+        return Reply.of(
+                Objects.requireNonNull(room.post("dialog", doing(card.message()).set("data", data))),
+                this,
+                card.message());
+    }
+
+    /// Sends what no card of ours has: an `Action.Execute` of that verb with that data, JSON.
+    public Reply sendsOnItsOwn(SeenCard card, String verb, String data) {
+        ObjectNode action = Json.object().put("type", "Action.Execute").put("verb", verb);
+        action.set("data", Json.read(data).orElseThrow());
+        return Reply.of(
+                Objects.requireNonNull(room.post("press", doing(card.message()).set("action", action))),
+                this,
+                card.message());
+    }
+
+    /// Sends a form no card of ours has opened, with that data, JSON.
+    public Reply sendsAForm(SeenCard card, String data) {
+        return send(card.message(), Json.read(data).orElseThrow());
     }
 
     /// Opens a form.
@@ -133,12 +198,15 @@ public final class Seat {
     }
 
     private Reply press(SeenCard card, Button button) {
-        ObjectNode action = Json.object().put("type", button.type()).put("verb", button.verb());
-        action.set("data", button.data());
-        ObjectNode answer =
-                Objects.requireNonNull(room.post("press", doing(card.message()).set("action", action)));
+        ObjectNode answer = Objects.requireNonNull(room.post("press", pressing(card, button)));
         room.settles();
         return Reply.of(answer, this, card.message());
+    }
+
+    private ObjectNode pressing(SeenCard card, Button button) {
+        ObjectNode action = Json.object().put("type", button.type()).put("verb", button.verb());
+        action.set("data", button.data());
+        return doing(card.message()).set("action", action);
     }
 
     private Seat say(String chat, String text) {

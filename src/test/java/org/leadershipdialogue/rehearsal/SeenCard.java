@@ -23,7 +23,12 @@ public record SeenCard(String message, ReadCard card) {
 
     /// The words of the body, one element a line.
     public String text() {
-        return card.text();
+        return withoutIsolates(card.text());
+    }
+
+    /// The words as an eye reads them: what keeps a name's direction to itself is not seen.
+    static String withoutIsolates(String words) {
+        return words.replaceAll("[\\x{2066}-\\x{2069}]", "");
     }
 
     /// The key the bot gave the card; empty when it has no refresh.

@@ -27,7 +27,7 @@ public final class SeenForm {
     }
 
     public String text() {
-        return card.text();
+        return SeenCard.withoutIsolates(card.text());
     }
 
     public List<String> buttons() {

@@ -1,0 +1,116 @@
+package org.leadershipdialogue.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.leadershipdialogue.rehearsal.SeenCard;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What people write without their name, and who ever sees it.
+class AnswersTest extends Story {
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void twoAnswersAreSeenByNobody() {
+        String next = freshQuestion();
+        amina().answers("A red umbrella");
+        joao().answers("A green umbrella");
+        assertThat(leila.sees("With fewer than three nobody sees").has("session.next"))
+                .isTrue();
+
+        leila.presses("session.next").sees(next);
+
+        assertThat(room.whoWasSent("umbrella")).isEmpty();
+        assertThat(stored("umbrella")).isZero();
+        assertThat(database.sql("select count(*) from draft")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void threeAnswersAreShownToEverybodyWithoutNames() {
+        freshQuestion();
+        three("The first lamp", "The second lamp", "The third lamp");
+
+        leila.presses("session.next").sees("What we said");
+
+        for (var seat : room.everybody()) {
+            SeenCard said = seat.sees("The first lamp");
+            assertThat(said.text()).contains("The first lamp", "The second lamp", "The third lamp");
+            assertThat(said.json()).doesNotContain("29:joao", "Amina", "Yusuf");
+        }
+        assertThat(room.seat("Hana").sees("3 answers, shuffled").verbs()).doesNotContain("answer.keep");
+    }
+
+    @Test
+    void whatIsLeftOutIsTakenOffEverybodysCardAndGoneAfterNext() {
+        String next = freshQuestion();
+        three("Leave me here", "Leave me there", "A word for the summary");
+        leila.presses("session.next").sees("What we said");
+
+        leila.presses("Leave out");
+        assertThat(left("Leave me here", "Leave me there", "A word for the summary"))
+                .hasSize(2);
+        leila.presses("Undo");
+        assertThat(left("Leave me here", "Leave me there", "A word for the summary"))
+                .hasSize(3);
+        leila.presses("Leave out").presses("session.next").sees(next);
+
+        assertThat(stored("Leave me here") + stored("Leave me there") + stored("A word for the summary"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anAnswerCanBeChangedAndTakenBackWhileTheQuestionIsOpen() {
+        String next = freshQuestion();
+        three("My first thought", "Something of mine", "Another thing");
+        amina().opens("write").writes("My second thought").sends();
+        assertThat(joao().opens("write").tries("Take it back").error()).isNull();
+
+        assertThat(amina().opens("write").holds("answer")).isEqualTo("My second thought");
+        assertThat(joao().opens("write").holds("answer")).isEmpty();
+        leila.presses("session.next").sees(next);
+        assertThat(stored("thought") + stored("Something") + stored("Another thing"))
+                .isZero();
+    }
+
+    @Test
+    void whatComesTooLateIsShownBackAndNotKept() {
+        String next = freshQuestion();
+        var open = joao().opens("write").writes("Words that came too late");
+        leila.presses("session.next").sees(next);
+
+        var late = open.tries("Send").form().orElseThrow();
+
+        assertThat(late.text()).contains("The question has closed", "Words that came too late");
+        assertThat(stored("too late")).isZero();
+        assertThat(database.sql("select count(*) from draft")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private void three(String amina, String joao, String yusuf) {
+        amina().answers(amina);
+        joao().answers(joao);
+        yusuf().answers(yusuf);
+    }
+
+    /// Those of the answers Hana can still read.
+    private List<String> left(String... answers) {
+        String text = room.seat("Hana").sees("What we said").text();
+        return List.of(answers).stream().filter(text::contains).toList();
+    }
+
+    private int stored(String words) {
+        return database.sql("select count(*) from said where words like :words")
+                .param("words", "%" + words + "%")
+                .query(Integer.class)
+                .single();
+    }
+}

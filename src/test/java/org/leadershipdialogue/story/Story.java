@@ -1,0 +1,116 @@
+package org.leadershipdialogue.story;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.leadershipdialogue.rehearsal.Room;
+import org.leadershipdialogue.rehearsal.Seat;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/// A story in the whole application, over HTTP, through the rehearsal. All stories share one running application and
+/// one
+/// room; each begins in a fresh chat, or at a question that is untouched.
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"dialogue.rehearsal.rates=false", "dialogue.rehearsal.paused=true"})
+@Import(StoryClock.class)
+abstract class Story {
+
+    private static final int LAST_FRESH = 4;
+
+    /// The question of the first scenario at which the last story left the session; 0 when another is to be begun.
+    private static int question;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    MovableClock clock;
+
+    Room room;
+    Seat leila;
+    Seat tomas;
+
+    @DynamicPropertySource
+    static void inAFolderOfItsOwn(DynamicPropertyRegistry properties) throws IOException {
+        Path folder = Files.createTempDirectory("story");
+        properties.add("dialogue.data", folder::toString);
+    }
+
+    @BeforeEach
+    void enter() {
+        room = Room.at(port);
+        leila = room.facilitator();
+        tomas = room.monitor();
+    }
+
+    /// In a fresh chat Leila sets up scenarios 1 and 2; Tomás keeps the register.
+    void setUp() {
+        setUp("1 2");
+    }
+
+    void setUp(String scenarios) {
+        question = 0;
+        room.startsAgain();
+        leila.opens("set-up")
+                .fills("entity", "Office for River Basins")
+                .fills("unit", "Data and Mapping")
+                .fills("personnel", "21")
+                .fills("scenarios", scenarios)
+                .fills("monitor", tomas.id())
+                .fills("quiet", "true")
+                .sends();
+    }
+
+    /// A session that is open, where Leila and as many others are signed in.
+    void opened(int others) {
+        setUp();
+        open(others);
+    }
+
+    void open(int others) {
+        leila.presses("session.open");
+        room.participants().stream().limit(others).forEach(seat -> seat.goesBy("register.sign-in"));
+        room.settles();
+    }
+
+    /// A session at the first question of the first scenario, with eight people.
+    void firstQuestion() {
+        opened(7);
+        leila.leadsTo("question 1 of 5");
+    }
+
+    /// A question nobody has written to yet, with eight people: the next one of the session another story left going,
+    /// or the first of a new one.
+    ///
+    /// @return the question after it, as a card says it
+    String freshQuestion() {
+        if (question == 0) {
+            firstQuestion();
+        } else {
+            leila.leadsTo("question " + (question + 1) + " of 5");
+        }
+        int now = question == 0 ? 1 : question + 1;
+        question = now % LAST_FRESH;
+        return "question " + (now + 1) + " of 5";
+    }
+
+    /// Those of the group who are signed in, whose names stand in the order of the list of people.
+    Seat amina() {
+        return room.seat("Amina");
+    }
+
+    Seat joao() {
+        return room.seat("João");
+    }
+
+    Seat yusuf() {
+        return room.seat("Yusuf");
+    }
+}
