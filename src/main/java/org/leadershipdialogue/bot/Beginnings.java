@@ -1,7 +1,6 @@
 package org.leadershipdialogue.bot;
 
 import java.security.SecureRandom;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.leadershipdialogue.board.Board;
 import org.leadershipdialogue.guide.Guides;
@@ -34,11 +33,11 @@ public class Beginnings {
     ///
     /// @param organizer who may set it up
     public void greet(Turn turn, Person organizer) {
-        Optional<Session> latest = sessions.latest(turn.conversationId());
-        if (latest.isEmpty() || latest.get().phase().isOver()) {
-            Chat chat =
-                    new Chat(turn.conversationId(), turn.from().conversation().tenantId());
+        Chat chat = new Chat(turn.conversationId(), turn.from().conversation().tenantId());
+        try {
             sessions.save(Session.greet(id(), chat, guides.latest().id(), Roles.of(organizer)));
+        } catch (Sessions.ConcurrentMove greeted) {
+            // Teams tells twice that the bot came, and both tellings may arrive at once.
         }
         board.changed(turn.conversationId());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.storage.Writes;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,6 +29,14 @@ class JdbcSessions implements Sessions {
 
     @Override
     public Session save(Session session) {
+        try {
+            return stored(session);
+        } catch (DuplicateKeyException faster) {
+            throw new ConcurrentMove(session.id());
+        }
+    }
+
+    private Session stored(Session session) {
         return writes.inTransaction(() -> {
             Session stored = session.stored(session.version() + 1);
             int rows = session.version() == 0 ? insert(stored) : update(stored, session.version());
@@ -38,6 +47,7 @@ class JdbcSessions implements Sessions {
         });
     }
 
+    /// A chat has one session that is not over; whoever comes second inserts nothing.
     private int insert(Session session) {
         return jdbc.sql("""
                         insert into session (
@@ -45,6 +55,7 @@ class JdbcSessions implements Sessions {
                         select :id, :conversation, coalesce(max(serial), 0) + 1, :phase, :leader, :held, :moved,
                             :version, :document
                         from session where conversation_id = :conversation
+                        having coalesce(sum(case when phase in ('CLOSED', 'ABANDONED') then 0 else 1 end), 0) = 0
                         """)
                 .param("id", session.id())
                 .param("conversation", session.chat().conversationId())

@@ -10,7 +10,8 @@ public interface Sessions {
     /// Keeps a new session, or the changed one.
     ///
     /// @return the session with the version it is stored under
-    /// @throws ConcurrentMove if somebody stored a later version meanwhile; nothing is kept then
+    /// @throws ConcurrentMove if somebody stored a later version meanwhile, or began a session in the chat;
+    /// nothing is kept then
     Session save(Session session);
 
     /// The session with this id.

@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadershipdialogue.storage.DatabaseContract;
@@ -51,12 +53,37 @@ abstract class SessionsContract extends DatabaseContract {
 
     @Test
     void knowsTheLatestSessionOfAChatAndNoOtherChats() {
-        sessions.save(renamed("first", "chat-3"));
+        Session first = sessions.save(renamed("first", "chat-3"));
+        sessions.save(first.cutShort(NOON));
         sessions.save(renamed("second", "chat-3"));
         sessions.save(renamed("elsewhere", "chat-4"));
         assertThat(sessions.latest("chat-3")).map(Session::id).contains("second");
         assertThat(sessions.inChat("chat-3")).extracting(Session::id).containsExactly("first", "second");
         assertThat(sessions.latest("chat-5")).isEmpty();
+    }
+
+    @Test
+    void beginsOneSessionInAChatHoweverManyAskAtOnce() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var attempts = IntStream.range(0, 12)
+                    .mapToObj(number -> threads.submit(() -> begins("many-" + number)))
+                    .toList();
+            int begun = 0;
+            for (var attempt : attempts) {
+                begun += attempt.get() ? 1 : 0;
+            }
+            assertThat(begun).isEqualTo(1);
+        }
+        assertThat(sessions.inChat("chat-of-many")).hasSize(1);
+    }
+
+    private boolean begins(String id) {
+        try {
+            sessions.save(renamed(id, "chat-of-many"));
+            return true;
+        } catch (Sessions.ConcurrentMove second) {
+            return false;
+        }
     }
 
     @Test

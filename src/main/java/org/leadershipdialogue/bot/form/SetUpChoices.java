@@ -61,6 +61,7 @@ class SetUpChoices {
         values.put(
                 "date", LocalDate.ofInstant(turn.turn().now(), ZoneOffset.UTC).toString());
         values.put("language", closest(turn));
+        values.put("monitor", SetUpForm.MYSELF);
         List<Person> invited = people(turn);
         if (!invited.isEmpty()) {
             // A unit usually invites everybody it has; whoever knows better types over it.
