@@ -53,7 +53,9 @@ final class LeaderBlock {
         time(lines);
         content(lines);
         lines.buttons(row(lines));
-        if (leader.next() != null) {
+        if (leader.more().paused()) {
+            lines.last(lines.button.press(Verb.SESSION_RESUME, "more.resume"));
+        } else if (leader.next() != null) {
             lines.last(lines.button.titled(Verb.SESSION_NEXT, leader.next().next(words)));
         }
     }

@@ -65,18 +65,23 @@ final class LeaderPanels {
         lines.buttons(lines.button.panel(Panel.of(Panel.Kind.UPSET), "more.upset"));
         List<Action> moves = new ArrayList<>();
         moves.add(lines.button.opens(FormId.PARK, "more.park"));
-        moves.add(
-                more.paused()
-                        ? lines.button.press(Verb.SESSION_RESUME, "more.resume")
-                        : lines.button.press(Verb.SESSION_PAUSE, "more.pause"));
+        if (!more.paused()) {
+            moves.addAll(whileRunning(lines, more, words));
+        }
+        lines.buttons(moves);
+        more.heirs().stream().limit(1).forEach(heir -> lines.buttons(handOver(lines, heir)));
+    }
+
+    private static List<Action> whileRunning(Lines lines, More more, Words words) {
+        List<Action> moves = new ArrayList<>();
+        moves.add(lines.button.press(Verb.SESSION_PAUSE, "more.pause"));
         if (more.back() != null) {
             moves.add(lines.button.titled(Verb.SESSION_BACK, more.back().back(words)));
         }
         if (more.skippable()) {
             moves.add(lines.button.press(Verb.SESSION_SKIP, "more.skip"));
         }
-        lines.buttons(moves);
-        more.heirs().stream().limit(1).forEach(heir -> lines.buttons(handOver(lines, heir)));
+        return moves;
     }
 
     private static Action handOver(Lines lines, Person heir) {

@@ -96,7 +96,7 @@ class LeaderParts {
         Session session = scene.session();
         Optional<Stop> back = session.plan().agenda().before(scene.visit().stop());
         return new LeaderPart.More(
-                session.phase() == Phase.PAUSED,
+                session.phase() != Phase.RUNNING,
                 back.map(stop -> Places.of(session, scene.guide(), stop)).orElse(null),
                 session.plan().agenda().after(scene.visit().stop()).isPresent(),
                 heirs(session.roles(), person),
