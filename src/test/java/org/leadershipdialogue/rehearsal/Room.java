@@ -1,6 +1,8 @@
 package org.leadershipdialogue.rehearsal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +111,19 @@ public final class Room {
     /// What the group has done, in words.
     public String groupLine() {
         return state(Cast.facilitator()).path("group").path("line").asText();
+    }
+
+    /// Follows a link to a file as a browser does: opens the page behind it, then presses *Get it*.
+    ///
+    /// @return the file's text
+    public String downloads(String link) {
+        String path = URI.create(link).getPath();
+        HttpResponse<String> page = http.get(path);
+        HttpResponse<String> file = http.send(http.request(path).POST(BodyPublishers.noBody()));
+        if (page.statusCode() != 200 || file.statusCode() != 200) {
+            throw new AssertionError(link + ": " + page + ", " + file);
+        }
+        return file.body();
     }
 
     /// Begins in a fresh chat, to which the bot is added again.

@@ -69,7 +69,9 @@ public final class Seat {
     public int leadsTo(String words) {
         int times = 0;
         for (SeenCard here = cardWith("session.next"); !here.shows(words); times++) {
-            Button next = here.button("session.next").orElseThrow();
+            SeenCard now = here;
+            Button next = here.button("session.next")
+                    .orElseThrow(() -> new AssertionError("Nothing said " + words + " up to " + now));
             room.post("press", pressing(here, next));
             here = newest(
                     card -> card.button("session.close")

@@ -41,6 +41,11 @@ public record SeenCard(String message, ReadCard card) {
                 .asText();
     }
 
+    /// The address a button leads to.
+    public String link(String button) {
+        return button(button).map(Button::json).orElseThrow().path("url").asText();
+    }
+
     /// The JSON as the client has it.
     public String json() {
         return Json.write(card.json());

@@ -60,6 +60,14 @@ public final class SeenForm {
         return fills(input.path("id").asText(), text);
     }
 
+    /// Fills in every field for words.
+    public SeenForm writesEverywhere(String text) {
+        card.inputs().stream()
+                .filter(input -> input.path("type").asText().equals("Input.Text"))
+                .forEach(input -> words.put(input.path("id").asText(), text));
+        return this;
+    }
+
     /// Sends the form by its first button, and expects it to be taken.
     public void sends() {
         Reply reply = tries(0);

@@ -58,6 +58,10 @@ abstract class Story {
     void setUp(String scenarios) {
         question = 0;
         room.startsAgain();
+        fillIn(scenarios);
+    }
+
+    void fillIn(String scenarios) {
         leila.opens("set-up")
                 .fills("entity", "Office for River Basins")
                 .fills("unit", "Data and Mapping")

@@ -1,0 +1,64 @@
+package org.leadershipdialogue.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leadershipdialogue.bot.command.Command;
+import org.leadershipdialogue.bot.form.FormHandler;
+import org.leadershipdialogue.bot.press.PressHandler;
+import org.leadershipdialogue.card.FormId;
+import org.leadershipdialogue.card.Verb;
+import org.leadershipdialogue.language.Words;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Nothing a card or the help offers is left without somebody who does it.
+class EverythingIsAnsweredTest extends Story {
+
+    private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
+
+    @Autowired
+    List<PressHandler> presses;
+
+    @Autowired
+    List<FormHandler> forms;
+
+    @Autowired
+    List<Command> commands;
+
+    @Test
+    void everyVerbHasOneHandler() {
+        // Forms inside a card go to the desk of the forms.
+        Set<Verb> onCards = EnumSet.complementOf(EnumSet.of(Verb.FORM_OPEN, Verb.FORM_SUBMIT));
+
+        assertThat(presses.stream().flatMap(handler -> handler.verbs().stream()))
+                .containsExactlyInAnyOrderElementsOf(onCards);
+    }
+
+    @Test
+    void everyFormHasOneHandler() {
+        assertThat(forms).extracting(FormHandler::form).containsExactlyInAnyOrder(FormId.values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void everyWordTheHelpNamesIsACommand(String language) {
+        Set<String> known =
+                commands.stream().flatMap(command -> command.words().stream()).collect(Collectors.toSet());
+
+        List<String> named = BOLD.matcher(Words.of(Locale.of(language)).say("help.text"))
+                .results()
+                .map((MatchResult result) -> result.group(1))
+                .toList();
+
+        assertThat(named).hasSize(9).isSubsetOf(known);
+    }
+}

@@ -1,0 +1,62 @@
+package org.leadershipdialogue.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.leadershipdialogue.rehearsal.Seat;
+import org.leadershipdialogue.rehearsal.SeenCard;
+
+/// The same card, as different people see it.
+class EyesTest extends Story {
+
+    @Test
+    void everybodyReadsTheirOwnLanguageWhereThereIsOne() {
+        freshQuestion();
+
+        SeenCard french = amina().cardWith("write");
+        assertThat(french.buttons()).anyMatch(button -> button.startsWith("Plutôt écrire"));
+        assertThat(french.key()).isEqualTo(joao().cardWith("write").key());
+        assertThat(yusuf().cardWith("write").text())
+                .isEqualTo(joao().cardWith("write").text());
+    }
+
+    @Test
+    void onlyTheFacilitatorSeesTheFacilitatorsPart() {
+        freshQuestion();
+
+        assertThat(leila.cardWith("session.next").text()).contains("Only you see this part");
+        assertThat(room.whoWasSent("session.next")).containsExactly("Leila Haddad");
+        assertThat(room.whoWasSent("Important points")).doesNotContain("João Matos", "Tomás Rivera");
+    }
+
+    @Test
+    void namesOfTheSilentStandBehindPeopleAlone() {
+        firstQuestion();
+        Seat wei = room.seat("Wei");
+        room.seat("Hana").presses("register.listen");
+        leila.leadsTo("question 2 of 5");
+        SeenCard projected = leila.cardWith("session.next");
+        assertThat(room.participants()).extracting(Seat::name).noneMatch(projected.text()::contains);
+
+        leila.presses("People");
+        String listed = allListed();
+        assertThat(listed).contains("Names ahead", wei.name(), joao().name()).doesNotContain("Hana Sato");
+
+        leila.presses("Has spoken");
+        leila.leadsTo("question 3 of 5");
+        leila.presses("People");
+        assertThat(allListed()).isNotEqualTo(listed).doesNotContain("Hana Sato");
+    }
+
+    /// The names under *People*, page by page.
+    private String allListed() {
+        StringBuilder listed = new StringBuilder();
+        String first = leila.cardWith("session.next").text();
+        String page = first;
+        do {
+            listed.append(page).append('\n');
+            page = leila.presses("The next ones").cardWith("session.next").text();
+        } while (!page.equals(first));
+        return listed.toString();
+    }
+}
