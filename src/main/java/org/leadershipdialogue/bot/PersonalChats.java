@@ -21,27 +21,38 @@ public class PersonalChats {
         this.clock = clock;
     }
 
-    /// Notes a person's chat.
+    /// Notes a person's chat in place of an earlier one.
     ///
     /// @return whether it was not known before
     public boolean remember(String personId, String conversationId) {
         long today = LocalDate.now(clock).toEpochDay();
-        return writes.inTransaction(() -> !hear(personId, today)
-                && jdbc.sql("""
-                                insert into personal_chat (conversation_id, person_id, heard_on)
-                                values (:chat, :person, :today) on conflict do nothing
-                                """)
-                                .param("chat", conversationId)
-                                .param("person", personId)
-                                .param("today", today)
-                                .update()
-                        > 0);
+        return writes.inTransaction(() -> {
+            forgetOther(personId, conversationId);
+            return !hear(conversationId, today)
+                    && jdbc.sql("""
+                                    insert into personal_chat (conversation_id, person_id, heard_on)
+                                    values (:chat, :person, :today) on conflict do nothing
+                                    """)
+                                    .param("chat", conversationId)
+                                    .param("person", personId)
+                                    .param("today", today)
+                                    .update()
+                            > 0;
+        });
     }
 
-    private boolean hear(String personId, long today) {
-        return jdbc.sql("update personal_chat set heard_on = :today where person_id = :person")
+    /// Somebody has one chat with the bot at a time; whoever takes the app out and adds it again may get another.
+    private void forgetOther(String personId, String conversationId) {
+        jdbc.sql("delete from personal_chat where person_id = :person and conversation_id <> :chat")
+                .param("chat", conversationId)
+                .param("person", personId)
+                .update();
+    }
+
+    private boolean hear(String conversationId, long today) {
+        return jdbc.sql("update personal_chat set heard_on = :today where conversation_id = :chat")
                         .param("today", today)
-                        .param("person", personId)
+                        .param("chat", conversationId)
                         .update()
                 > 0;
     }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.card.element.Action;
+import org.leadershipdialogue.card.element.ActionSet;
 import org.leadershipdialogue.card.element.Element;
+import org.leadershipdialogue.card.element.Spacing;
 import org.leadershipdialogue.language.Words;
 
 /// A whole card or form, in the version every Teams client draws (1.5).
@@ -55,6 +57,15 @@ public record AdaptiveCard(
         String summary = strip.title() + ". " + fallbackText;
         return new AdaptiveCard(
                 type, schema, version, lang, rtl, summary, summary, refresh, List.copyOf(lines), actions);
+    }
+
+    /// The same card with a button at its end that asks for the presser's own view, where no client asks by itself.
+    public AdaptiveCard leadingIn(Viewer viewer, Spot spot) {
+        List<Element> lines = new ArrayList<>(body);
+        Action.Execute mine = new Buttons(viewer, spot).press(Verb.CARD_VIEW, "any-card.mine");
+        lines.add(ActionSet.of(mine).spaced(Spacing.LARGE).separated());
+        return new AdaptiveCard(
+                type, schema, version, lang, rtl, fallbackText, speak, refresh, List.copyOf(lines), actions);
     }
 
     /// The same card, whose private views Teams fetches for these people alone (60 at most, ids as in `from.id`);

@@ -154,7 +154,12 @@ final class Lines {
 
     /// The card; `summary` is its substance in plain words.
     AdaptiveCard card(String summary) {
-        return AdaptiveCard.of(viewer.words(), summary, elements).refreshing(spot);
+        AdaptiveCard card = AdaptiveCard.of(viewer.words(), summary, elements);
+        return switch (viewer.forms()) {
+            case DIALOG -> card.refreshing(spot);
+            // Clients without dialogs know no refresh either, and warn of it below every card.
+            case IN_CARD -> card;
+        };
     }
 
     /// A form or private page with these buttons at its end.

@@ -10,7 +10,6 @@ import org.leadershipdialogue.board.Wanted;
 import org.leadershipdialogue.board.WantedCard;
 import org.leadershipdialogue.bot.CardKey;
 import org.leadershipdialogue.card.AdaptiveCard;
-import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.session.Progress;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Sessions;
@@ -27,14 +26,14 @@ class ChatCards implements Wanted {
     private static final int SESSIONS = 2;
 
     private final Sessions sessions;
-    private final Drawer drawer;
+    private final Bases bases;
     private final Revisions revisions;
     private final PersonalCards personal;
     private final Clock clock;
 
-    ChatCards(Sessions sessions, Drawer drawer, Revisions revisions, PersonalCards personal, Clock clock) {
+    ChatCards(Sessions sessions, Bases bases, Revisions revisions, PersonalCards personal, Clock clock) {
         this.sessions = sessions;
-        this.drawer = drawer;
+        this.bases = bases;
         this.revisions = revisions;
         this.personal = personal;
         this.clock = clock;
@@ -58,7 +57,7 @@ class ChatCards implements Wanted {
     }
 
     private WantedCard card(Session session, CardKey key, boolean settled, Instant now) {
-        AdaptiveCard base = drawer.draw(session, key, base(session, key), now);
+        AdaptiveCard base = bases.draw(session, key, now);
         return new WantedCard(
                 key.written(),
                 revisions.of(session, key, settled, now),
@@ -66,15 +65,6 @@ class ChatCards implements Wanted {
                 base::json,
                 base.fallbackText(),
                 settled);
-    }
-
-    /// The base view is the room's; in their own chat, the facilitator's.
-    private Looker base(Session session, CardKey key) {
-        Looker room = drawer.room(session);
-        Person facilitator = session.roles().facilitator();
-        return key.personal() && facilitator != null
-                ? drawer.looker(session, facilitator.id(), room.viewer().words())
-                : room;
     }
 
     private static Priority priority(Session session, boolean settled, Instant now) {

@@ -8,11 +8,8 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.leadershipdialogue.bot.CardKey;
-import org.leadershipdialogue.language.Words;
-import org.leadershipdialogue.session.Person;
-import org.leadershipdialogue.session.Roles;
+import org.leadershipdialogue.card.AdaptiveCard;
 import org.leadershipdialogue.session.Session;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +20,11 @@ class Revisions {
     private static final int REMEMBERED = 20_000;
     private static final int LETTERS = 24;
 
-    private final Drawer drawer;
+    private final Bases bases;
     private final Map<String, Known> settled = Collections.synchronizedMap(new Settled());
 
-    Revisions(Drawer drawer) {
-        this.drawer = drawer;
+    Revisions(Bases bases) {
+        this.bases = bases;
     }
 
     /// @param isSettled whether only a move of the session can still change the card, so that it need not be drawn
@@ -46,23 +43,10 @@ class Revisions {
 
     private String fingerprint(Session session, CardKey key, Instant now) {
         MessageDigest digest = sha256();
-        Stream.concat(Stream.of(drawer.room(session)), privately(session))
-                .map(looker -> drawer.draw(session, key, looker, now).json())
+        bases.compared(session, key, now)
+                .map(AdaptiveCard::json)
                 .forEach(json -> digest.update(json.getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest()).substring(0, LETTERS);
-    }
-
-    private Stream<Looker> privately(Session session) {
-        Roles roles = session.roles();
-        Words words = drawer.room(session).viewer().words();
-        return Stream.of(
-                        Stream.ofNullable(roles.facilitator()),
-                        roles.coFacilitators().stream(),
-                        roles.monitors().stream())
-                .flatMap(people -> people)
-                .map(Person::id)
-                .distinct()
-                .map(id -> drawer.looker(session, id, words).toCompare());
     }
 
     private static MessageDigest sha256() {

@@ -1,0 +1,102 @@
+package org.leadershipdialogue.bot.chat;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadershipdialogue.bot.CardKey;
+import org.leadershipdialogue.bot.PersonalChats;
+import org.leadershipdialogue.card.AdaptiveCard;
+import org.leadershipdialogue.card.Forms;
+import org.leadershipdialogue.card.Role;
+import org.leadershipdialogue.card.Spot;
+import org.leadershipdialogue.language.Words;
+import org.leadershipdialogue.session.Person;
+import org.leadershipdialogue.session.Phase;
+import org.leadershipdialogue.session.Progress;
+import org.leadershipdialogue.session.Roles;
+import org.leadershipdialogue.session.Session;
+import org.leadershipdialogue.session.Visit;
+import org.springframework.stereotype.Component;
+
+/// The view of a card that stands in the chat, before anybody's client has fetched its own.
+@Component
+class Bases {
+
+    private final Drawer drawer;
+    private final PersonalChats chats;
+
+    Bases(Drawer drawer, PersonalChats chats) {
+        this.drawer = drawer;
+        this.chats = chats;
+    }
+
+    AdaptiveCard draw(Session session, CardKey key, Instant now) {
+        Looker looker = looker(session, key);
+        AdaptiveCard card = drawer.draw(session, key, looker, now);
+        boolean needsWayIn = looker.viewer().role() == Role.ROOM && fetchesNothing(looker) && hasOwnView(session, key);
+        return needsWayIn ? card.leadingIn(looker.viewer(), new Spot(key.written(), 0)) : card;
+    }
+
+    /// Everything a change of which has to be sent: the view in the chat and, where clients fetch one, each role's own.
+    ///
+    /// Where none is fetched, sending the card again would only take from somebody the view they asked for, with
+    /// whatever they are typing into it: then neither what is private nor the clock alone counts.
+    Stream<AdaptiveCard> compared(Session session, CardKey key, Instant now) {
+        Looker base = looker(session, key);
+        if (fetchesNothing(base)) {
+            Instant moved = Optional.ofNullable(session.progress().lastMove())
+                    .map(Progress.Move::at)
+                    .orElse(now);
+            return Stream.of(drawer.draw(session, key, base.toCompare(), moved));
+        }
+        return Stream.concat(Stream.of(base), privately(session))
+                .map(looker -> drawer.draw(session, key, looker.toCompare(), now));
+    }
+
+    /// The room's; in a chat the bot has with the facilitator alone, theirs.
+    private Looker looker(Session session, CardKey key) {
+        Looker room = drawer.room(session);
+        Person facilitator = session.roles().facilitator();
+        return facilitator != null && (key.personal() || alone(session, facilitator))
+                ? drawer.looker(session, facilitator.id(), room.viewer().words())
+                : room;
+    }
+
+    private boolean alone(Session session, Person person) {
+        return chats.personOf(session.chat().conversationId())
+                .filter(person.id()::equals)
+                .isPresent();
+    }
+
+    private Stream<Looker> privately(Session session) {
+        Roles roles = session.roles();
+        Words words = drawer.room(session).viewer().words();
+        return Stream.of(
+                        Stream.ofNullable(roles.facilitator()),
+                        roles.coFacilitators().stream(),
+                        roles.monitors().stream())
+                .flatMap(people -> people)
+                .map(Person::id)
+                .distinct()
+                .map(id -> drawer.looker(session, id, words));
+    }
+
+    private static boolean fetchesNothing(Looker looker) {
+        return looker.viewer().forms() == Forms.IN_CARD;
+    }
+
+    /// Whether anybody sees more of the card than the room does.
+    private static boolean hasOwnView(Session session, CardKey key) {
+        Optional<Visit> found = key.visit(session);
+        if (found.isEmpty()) {
+            return session.phase() == Phase.READY;
+        }
+        Visit visit = found.get();
+        return switch (session.stop(visit).kind()) {
+            // The leader's papers stand below the recap when all is over.
+            case RECAP -> visit.state() != Visit.State.CONTINUED;
+            case SIGN_IN -> visit.state() != Visit.State.CONTINUED && session.phase().isUnderWay();
+            case TOPIC, OPENING, VOTE, SCENARIO, QUESTION, MESSAGES -> visit.isPresent();
+        };
+    }
+}
