@@ -95,7 +95,8 @@ class Bases {
         return switch (session.stop(visit).kind()) {
             // The leader's papers stand below the recap when all is over.
             case RECAP -> visit.state() != Visit.State.CONTINUED;
-            case SIGN_IN -> visit.state() != Visit.State.CONTINUED && session.phase().isUnderWay();
+            case SIGN_IN ->
+                visit.state() != Visit.State.CONTINUED && session.phase().isUnderWay();
             case TOPIC, OPENING, VOTE, SCENARIO, QUESTION, MESSAGES -> visit.isPresent();
         };
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leadershipdialogue.bot.Beginnings;
 import org.leadershipdialogue.bot.Turn;
+import org.leadershipdialogue.bot.move.Leading;
 import org.leadershipdialogue.bot.move.Moves;
 import org.leadershipdialogue.guide.Guides;
 import org.leadershipdialogue.session.Decision;
@@ -25,13 +26,21 @@ class StartCommand implements Command {
 
     private final MoveCommands.Typed typed;
     private final Moves moves;
+    private final Leading leading;
     private final Beginnings beginnings;
     private final Sessions sessions;
     private final Guides guides;
 
-    StartCommand(MoveCommands.Typed typed, Moves moves, Beginnings beginnings, Sessions sessions, Guides guides) {
+    StartCommand(
+            MoveCommands.Typed typed,
+            Moves moves,
+            Leading leading,
+            Beginnings beginnings,
+            Sessions sessions,
+            Guides guides) {
         this.typed = typed;
         this.moves = moves;
+        this.leading = leading;
         this.beginnings = beginnings;
         this.sessions = sessions;
         this.guides = guides;
@@ -54,11 +63,11 @@ class StartCommand implements Command {
     }
 
     private Decision begin(Turn turn, Session session, Tap tap) {
-        return moves.change(session.id(), now -> switch (now.phase()) {
-            case NEW -> openWithout(turn, now, tap);
-            case PAUSED, ADJOURNED -> now.resume(tap);
-            case READY, RUNNING, CLOSED, ABANDONED -> now.open(tap);
-        });
+        return switch (session.phase()) {
+            case NEW -> leading.open(session.id(), tap, now -> openWithout(turn, now, tap));
+            case PAUSED, ADJOURNED -> moves.change(session.id(), now -> now.resume(tap));
+            case READY, RUNNING, CLOSED, ABANDONED -> leading.open(session.id(), tap);
+        };
     }
 
     private Decision openWithout(Turn turn, Session session, Tap tap) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.leadershipdialogue.answers.Answers;
 import org.leadershipdialogue.answers.Votes;
 import org.leadershipdialogue.bot.Ballot;
@@ -85,7 +86,12 @@ public class Leading {
 
     /// Opens the sign-in; who opens it is there.
     public Decision open(String sessionId, Tap tap) {
-        Decision decision = moves.change(sessionId, session -> session.open(tap));
+        return open(sessionId, tap, session -> session.open(tap));
+    }
+
+    /// Opens the sign-in by a step that prepares it first; who opens it is there.
+    public Decision open(String sessionId, Tap tap, Function<Session, Decision> step) {
+        Decision decision = moves.change(sessionId, step);
         if (decision instanceof Decision.Done) {
             register.record(sessionId, tap.by(), Evidence.SIGNED_IN);
         }

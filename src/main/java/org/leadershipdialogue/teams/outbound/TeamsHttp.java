@@ -20,6 +20,9 @@ import okhttp3.Response;
 final class TeamsHttp {
 
     private static final int AT_ONCE = 256;
+    // Node's servers, Microsoft's playground among them, drop a connection after five idle seconds. A post written to
+    // one just dropped has an unknown outcome, and its card would wait out the grace; a new connection is cheap.
+    private static final Duration IDLE = Duration.ofSeconds(4);
 
     private final OkHttpClient shared;
 
@@ -29,7 +32,7 @@ final class TeamsHttp {
         dispatcher.setMaxRequestsPerHost(AT_ONCE);
         shared = new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
-                .connectionPool(new ConnectionPool(AT_ONCE, 20, TimeUnit.SECONDS))
+                .connectionPool(new ConnectionPool(AT_ONCE, IDLE.toSeconds(), TimeUnit.SECONDS))
                 .connectTimeout(patience)
                 .readTimeout(patience)
                 .writeTimeout(patience)
