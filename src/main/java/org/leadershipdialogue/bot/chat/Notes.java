@@ -62,7 +62,7 @@ public class Notes implements Forgetful {
 
     @Override
     public void forget(String sessionId) {
-        writes.inTransaction(() -> jdbc.sql("delete from note where session_id = :session")
+        writes.inTransaction(() -> jdbc.sql("delete from leader_note where session_id = :session")
                 .param("session", sessionId)
                 .update());
     }
