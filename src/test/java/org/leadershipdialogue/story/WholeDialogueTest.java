@@ -1,0 +1,85 @@
+package org.leadershipdialogue.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.leadershipdialogue.rehearsal.Reply;
+import org.leadershipdialogue.rehearsal.SeenCard;
+import org.leadershipdialogue.rehearsal.SeenForm;
+
+/// From the set-up to the last paper, pressing *Next* as often as the storyboard says.
+class WholeDialogueTest extends Story {
+
+    @Test
+    void isLedFromTheSetUpToTheOfficialForm() {
+        setUp("vote");
+        open(8);
+
+        assertThat(leila.leadsTo("Introduction · 1 of 4")).as("sign-in").isEqualTo(1);
+        assertThat(leila.leadsTo("Opening activity")).as("introduction").isEqualTo(4);
+        write("Ask before you post", "Pause first", "Think of the reader");
+        leila.presses("session.next").sees("Pause first");
+        assertThat(leila.leadsTo("Scenarios")).as("opening, said").isEqualTo(1);
+        room.participants().stream().limit(3).forEach(seat -> seat.presses("vote.cast"));
+        assertThat(leila.leadsTo("Scenario 1 · 25")).as("vote").isEqualTo(1);
+        assertThat(leila.leadsTo("question 1 of 5")).as("text").isEqualTo(1);
+        write("It looks official", "It is his own account", "Both at once");
+        leila.presses("session.next").sees("Both at once");
+        leila.presses("Keep");
+        assertThat(leila.leadsTo("Scenario 1 · to close")).as("questions").isEqualTo(5);
+        assertThat(leila.leadsTo("Scenario 2 · 25")).as("key messages").isEqualTo(1);
+        assertThat(leila.leadsTo("Scenario 2 · to close")).as("scenario 2").isEqualTo(4);
+        assertThat(leila.leadsTo("Conclusion")).as("key messages").isEqualTo(1);
+        leila.presses("session.close");
+
+        assertThat(room.seat("Hana").sees("The Dialogue of").text()).contains("Data and Mapping");
+        takesTheSignInSheet();
+        handsInTheFeedback();
+    }
+
+    private void takesTheSignInSheet() {
+        tomas.presses("More");
+
+        String sheet = room.downloads(tomas.cardWith("CSV").link("CSV"));
+
+        assertThat(sheet)
+                .startsWith("\uFEFF")
+                .contains("Leila Haddad", "Amina Diallo", "Hana Sato", "Data and Mapping");
+    }
+
+    private void write(String amina, String joao, String yusuf) {
+        amina().answers(amina);
+        joao().answers(joao);
+        yusuf().answers(yusuf);
+    }
+
+    private void handsInTheFeedback() {
+        SeenCard checklist = leila.sees("After the session · only you see this");
+        assertThat(leila.privateCards()).extracting(SeenCard::message).contains(checklist.message());
+        SeenForm first = leila.opens("feedback");
+        assertThat(first.text())
+                .contains("Office for River Basins", "Data and Mapping", "Leila Haddad")
+                .containsPattern("(?m)^9$")
+                .containsPattern("(?m)^21$");
+        SeenForm second = goesOn(first, "That is right");
+        SeenForm third = goesOn(second, "Save and go on");
+        SeenForm fourth = goesOn(third, "Save and go on");
+        assertThat(List.of("It looks official", "It is his own account", "Both at once"))
+                .filteredOn(answer -> fourth.text().contains(answer))
+                .hasSize(1);
+        SeenForm summary = goesOn(fourth, "Save the form");
+
+        assertThat(summary.text()).contains("ready to paste", "Data and Mapping");
+        SeenCard kept = leila.sees("Your feedback, ready to paste");
+        assertThat(leila.privateCards()).extracting(SeenCard::message).contains(kept.message());
+        leila.presses("I sent it");
+        assertThat(leila.sees("You ticked that the official form was sent").message())
+                .isEqualTo(kept.message());
+    }
+
+    private static SeenForm goesOn(SeenForm form, String button) {
+        Reply reply = form.tries(button);
+        return reply.form().orElseThrow(() -> new AssertionError(form.title() + " led nowhere: " + reply));
+    }
+}
