@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leadershipdialogue.card.Verb;
 
 /// Every bundle holds the same keys, each once, and exactly those the code names.
@@ -81,6 +82,24 @@ class BundlesTest {
             }
         }
         assertThat(named).containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    /// The rooms that speak to people: whatever looks like a key there is one.
+    @ParameterizedTest
+    @ValueSource(strings = {"bot", "card", "export"})
+    void hasWordsForWhateverLooksLikeAKey(String module) throws IOException {
+        Set<String> keys = Words.messages("en").keySet();
+        try (Stream<Path> sources = Files.walk(SOURCES.resolve("org/leadershipdialogue/" + module))) {
+            for (Path source :
+                    sources.filter(each -> each.toString().endsWith(".java")).toList()) {
+                Set<String> named = LITERAL.matcher(Files.readString(source))
+                        .results()
+                        .map(hit -> hit.group(1))
+                        .filter(literal -> Verb.of(literal).isEmpty() && !literal.startsWith("dialogue."))
+                        .collect(Collectors.toSet());
+                assertThat(keys).as(source.getFileName().toString()).containsAll(named);
+            }
+        }
     }
 
     private static Set<String> arguments(String pattern, String language) {
