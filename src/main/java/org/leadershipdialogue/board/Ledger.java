@@ -85,11 +85,12 @@ final class Ledger {
 
     void created(String conversationId, WantedCard card, String activityId) {
         writes.inTransaction(() -> {
+            // The intent first, as whoever adopts a copy does: in another order the two could wait for each other.
+            forgetIntent(card.key());
             // While the post was under way an invoke may have adopted an earlier copy: then this one is too many.
             if (put(conversationId, card.key(), activityId, card.revision()) == 0) {
                 addStray(conversationId, activityId);
             }
-            forgetIntent(card.key());
         });
     }
 

@@ -1,0 +1,65 @@
+package org.leadershipdialogue.privacy;
+
+import java.util.List;
+import org.leadershipdialogue.rehearsal.Room;
+import org.leadershipdialogue.rehearsal.Seat;
+
+/// A session of eight people, played through the rehearsal.
+///
+/// @param room where it is held
+record Played(Room room) {
+
+    static Played at(int port) {
+        return new Played(Room.at(port));
+    }
+
+    Seat leila() {
+        return room.facilitator();
+    }
+
+    Seat tomas() {
+        return room.monitor();
+    }
+
+    /// Those who take part beside Leila and Tomás.
+    List<Seat> others() {
+        return room.participants().subList(0, 6);
+    }
+
+    /// Sets scenarios 1 and 2 up, opens the sign-in, and signs everybody in.
+    Played begins() {
+        room.sees("greeting");
+        leila().opens("set-up")
+                .fills("entity", "Office for River Basins")
+                .fills("unit", "Data and Mapping")
+                .fills("personnel", "21")
+                .fills("scenarios", "1 2")
+                .fills("monitor", tomas().id())
+                .fills("quiet", "true")
+                .sends();
+        leila().presses("session.open");
+        tomas().signsIn();
+        others().forEach(Seat::signsIn);
+        return this;
+    }
+
+    /// Presses Next until a card says that.
+    Played goesOnTo(String words) {
+        for (int step = 0; step < 40; step++) {
+            if (leila().cardWith("session.next").text().contains(words)) {
+                return this;
+            }
+            leila().presses("session.next");
+        }
+        throw new AssertionError("never came to " + words + ": "
+                + leila().cardWith("session.next").text());
+    }
+
+    /// Presses Next until the session can be closed.
+    Played goesOnToTheEnd() {
+        while (!leila().cards().getLast().has("session.close")) {
+            leila().presses("session.next");
+        }
+        return this;
+    }
+}
