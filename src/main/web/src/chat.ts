@@ -58,6 +58,10 @@ export class Chat {
     this.feeds.personal.element.hidden = name !== 'personal';
   }
 
+  privateNews(there: boolean): void {
+    this.which.rename('personal', say(there ? 'privateNew' : 'private'));
+  }
+
   told(error: string): void {
     this.toasts.show(error, 'error');
   }

@@ -26,7 +26,8 @@ export class Feed {
   private lastTop = 0;
 
   constructor(private readonly press: Press, whenEmpty: string) {
-    this.blank = h('p', { class: 'blank' }, whenEmpty);
+    // Nothing is known to be empty before the first look.
+    this.blank = h('p', { class: 'blank', hidden: true }, whenEmpty);
     this.element = h('div', { class: 'feed' }, this.scroll, this.below, this.news);
     this.scroll.prepend(this.blank);
     this.scroll.addEventListener('scroll', () => this.scrolled());

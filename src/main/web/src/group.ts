@@ -48,10 +48,12 @@ export function groupPanel(failed: () => void, openPrivate: () => void) {
 /** One choice of few, side by side: radio buttons that look like one bar. */
 export function choices(name: string, title: string, all: [value: string, word: string][], chosen: (value: string) => void) {
   const radios = all.map(([value]) => h('input', { type: 'radio', name, value, onchange: () => chosen(value) }));
+  const words = all.map(([, word]) => h('span', {}, word));
   const element = h('fieldset', { class: 'choices' }, h('legend', {}, title),
-    h('div', {}, ...all.map(([, word], i) => h('label', {}, radios[i], h('span', {}, word)))));
+    h('div', {}, ...all.map((_, i) => h('label', {}, radios[i], words[i]))));
   return {
     element,
+    rename: (value: string, word: string) => radios.forEach((radio, i) => radio.value === value && (words[i]!.textContent = word)),
     choose: (value: string) => radios.forEach((radio) => (radio.checked = radio.value === value)),
   };
 }

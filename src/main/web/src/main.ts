@@ -49,7 +49,9 @@ function turn(to: View): void {
 
 function showTabs(): void {
   if (view === 'private') read.set(seat, lastPrivate);
-  tabs.show(view, lastPrivate !== undefined && read.get(seat) !== lastPrivate);
+  const news = lastPrivate !== undefined && read.get(seat) !== lastPrivate;
+  tabs.show(view, news);
+  chat.privateNews(news);
 }
 
 function sit(id: string): void {

@@ -10,9 +10,9 @@ final class Fits {
 
     private static final int MOST_IN_A_ROW = 3;
     /// Half letters, measured as bold Latin ones of 14 pixels.
-    private static final int ROOM_FOR_TWO = 41;
+    private static final int ROOM_FOR_TWO = 43;
 
-    private static final int ROOM_FOR_THREE = 34;
+    private static final int ROOM_FOR_THREE = 37;
     private static final String NARROW = " ijlrtfI.,:;!|'’()-·";
     private static final String WIDE = "mwMWŒœ";
 

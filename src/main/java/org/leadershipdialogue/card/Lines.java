@@ -109,7 +109,8 @@ final class Lines {
                 ? Column.stretch(words)
                 : Column.stretch(words, TextBlock.quiet(second).spaced(Spacing.NONE));
         ColumnSet row = button == null ? ColumnSet.of(cell) : ColumnSet.of(cell, Column.narrow(ActionSet.of(button)));
-        return add(row.spaced(Spacing.MEDIUM).separated(!first));
+        // A single line takes less room: a list of names must leave Next in sight.
+        return add((second == null ? row : row.spaced(Spacing.MEDIUM)).separated(!first));
     }
 
     /// A tinted band: private, or the viewer's own.

@@ -13,14 +13,12 @@ import org.leadershipdialogue.card.Panel;
 import org.leadershipdialogue.card.Place;
 import org.leadershipdialogue.card.PlanTime;
 import org.leadershipdialogue.guide.Slides;
-import org.leadershipdialogue.register.Entry;
 import org.leadershipdialogue.register.Register;
 import org.leadershipdialogue.session.Pace;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.session.Phase;
 import org.leadershipdialogue.session.Roles;
 import org.leadershipdialogue.session.Session;
-import org.leadershipdialogue.session.Speakers;
 import org.leadershipdialogue.session.Stop;
 import org.leadershipdialogue.session.Visit;
 import org.springframework.stereotype.Component;
@@ -31,14 +29,14 @@ class LeaderParts {
 
     private final Register register;
     private final Answers answers;
-    private final Speakers speakers;
+    private final Voices voices;
     private final Panels panels;
     private final Nudges nudges;
 
-    LeaderParts(Register register, Answers answers, Speakers speakers, Panels panels, Nudges nudges) {
+    LeaderParts(Register register, Answers answers, Voices voices, Panels panels, Nudges nudges) {
         this.register = register;
         this.answers = answers;
-        this.speakers = speakers;
+        this.voices = voices;
         this.panels = panels;
         this.nudges = nudges;
     }
@@ -121,26 +119,15 @@ class LeaderParts {
         }
         Session session = scene.session();
         return new LeaderPart.People(
-                speakers.waiting(session.id(), scene.visit().stop()),
-                notHeard(session),
+                voices.hands(scene),
+                voices.unheard(scene),
                 scene.stop().takesAnswers() ? answers.count(Prompts.of(session, scene.visit())) : 0,
                 register.withScreen(session.id()));
-    }
-
-    private List<Person> notHeard(Session session) {
-        return register.notHeard(session.id(), leaders(session.roles())).stream()
-                .map(LeaderParts::person)
-                .toList();
     }
 
     static Set<String> leaders(Roles roles) {
         return Stream.concat(Stream.ofNullable(roles.facilitator()), roles.coFacilitators().stream())
                 .map(Person::id)
                 .collect(Collectors.toSet());
-    }
-
-    private static Person person(Entry entry) {
-        String id = entry.personId();
-        return new Person(id == null ? "" : id, entry.name());
     }
 }

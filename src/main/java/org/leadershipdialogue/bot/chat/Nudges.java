@@ -17,9 +17,11 @@ class Nudges {
     private static final Duration LAST_MINUTES = Duration.ofMinutes(2);
 
     private final Register register;
+    private final Voices voices;
 
-    Nudges(Register register) {
+    Nudges(Register register, Voices voices) {
         this.register = register;
+        this.voices = voices;
     }
 
     @Nullable
@@ -32,7 +34,7 @@ class Nudges {
             case TOPIC -> size(scene);
             // The opening asks first: nobody could have been heard from before it.
             case OPENING -> nearlyOver(scene) ? new Nudge.TwoMinutesLeft() : null;
-            case QUESTION -> nearlyOver(scene) ? new Nudge.TwoMinutesLeft() : notHeard(scene.session());
+            case QUESTION -> nearlyOver(scene) ? new Nudge.TwoMinutesLeft() : notHeard(scene);
             case VOTE, SCENARIO, MESSAGES, RECAP -> null;
         };
     }
@@ -50,9 +52,8 @@ class Nudges {
         return present > terms.most() ? new Nudge.Many(present, terms.most()) : null;
     }
 
-    private @Nullable Nudge notHeard(Session session) {
-        int people = register.notHeard(session.id(), LeaderParts.leaders(session.roles()))
-                .size();
+    private @Nullable Nudge notHeard(Scene scene) {
+        int people = voices.unheard(scene).size();
         return people == 0 ? null : new Nudge.NotHeard(people);
     }
 
