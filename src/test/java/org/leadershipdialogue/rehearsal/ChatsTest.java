@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadershipdialogue.SettableClock;
 
 class ChatsTest {
 
@@ -72,6 +74,9 @@ class ChatsTest {
     }
 
     private Chats open() {
-        return new Chats(new Journal(folder.resolve("rehearsal.jsonl")), new Changes(), new SettableClock());
+        return new Chats(
+                new Journal(folder.resolve("rehearsal.jsonl")),
+                new Changes(),
+                new SettableClock(Instant.parse("2026-11-23T10:00:00Z")));
     }
 }

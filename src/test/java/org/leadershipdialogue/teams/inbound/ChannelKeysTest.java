@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.leadershipdialogue.SettableClock;
 
 class ChannelKeysTest {
 
@@ -38,7 +39,7 @@ class ChannelKeysTest {
     @Test
     void looksAnUnknownKeyUpAtMostOnceAMinute() {
         knows("first");
-        clock.advance(Duration.ofMinutes(1));
+        clock.forward(Duration.ofMinutes(1));
 
         for (int stranger = 0; stranger < 50; stranger++) {
             assertThat(knows("made-up-" + stranger)).isFalse();
@@ -53,7 +54,7 @@ class ChannelKeysTest {
         published = ring(FIRST, SECOND);
 
         assertThat(knows("second")).isFalse();
-        clock.advance(Duration.ofMinutes(1));
+        clock.forward(Duration.ofMinutes(1));
         assertThat(knows("second")).isTrue();
         assertThat(keys.endorses("second", "msteams")).isTrue();
         assertThat(keys.endorses("second", "webchat")).isFalse();
@@ -63,7 +64,7 @@ class ChannelKeysTest {
     void keepsTheLastGoodSetThroughAnOutage() {
         knows("first");
         down = true;
-        clock.advance(Duration.ofDays(3));
+        clock.forward(Duration.ofDays(3));
 
         assertThat(knows("first")).isTrue();
         assertThat(knows("first")).isTrue();
@@ -74,7 +75,7 @@ class ChannelKeysTest {
     void refreshesAheadOfNeed() {
         knows("first");
         published = ring(SECOND);
-        clock.advance(Duration.ofHours(13));
+        clock.forward(Duration.ofHours(13));
         knows("first");
 
         assertThat(knows("second")).isTrue();
@@ -89,7 +90,7 @@ class ChannelKeysTest {
         assertThat(fetches).isEqualTo(1);
 
         down = false;
-        clock.advance(Duration.ofSeconds(5));
+        clock.forward(Duration.ofSeconds(5));
         assertThat(knows("first")).isTrue();
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leadershipdialogue.SettableClock;
 import org.leadershipdialogue.teams.TeamsSettings;
 import org.leadershipdialogue.teams.TrustedHosts;
 

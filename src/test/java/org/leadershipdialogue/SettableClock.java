@@ -1,4 +1,4 @@
-package org.leadershipdialogue.teams.inbound;
+package org.leadershipdialogue;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,16 +7,17 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /// A clock that moves only when a test says so.
-final class SettableClock extends Clock {
+public final class SettableClock extends Clock {
 
     private volatile Instant now;
 
-    SettableClock(Instant now) {
+    public SettableClock(Instant now) {
         this.now = now;
     }
 
-    void advance(Duration by) {
-        now = now.plus(by);
+    /// Lets time pass.
+    public void forward(Duration time) {
+        now = now.plus(time);
     }
 
     @Override
