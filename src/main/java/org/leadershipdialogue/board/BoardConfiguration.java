@@ -30,7 +30,15 @@ class BoardConfiguration {
             Wanted known = wanted.getIfAvailable();
             return known == null ? List.of() : known.cards(id);
         };
+        if (stored.engine() == Engine.SQLITE) {
+            new Lease(stored.writes(), stored.jdbc(), stored.engine()).freeAll();
+        }
         return assemble(connector, present, stored, new Driver.Pace(Thread::startVirtualThread, later, CLOCK));
+    }
+
+    @Bean
+    Rest rest(Driver driver) {
+        return new Rest(driver);
     }
 
     @Bean

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.leadershipdialogue.teams.ConversationRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +26,8 @@ final class Driver implements Board {
     private final Pace pace;
     private final ConcurrentMap<String, Boolean> driving = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Instant> waking = new ConcurrentHashMap<>();
+    private final Phaser active = new Phaser(1);
+    private volatile boolean resting;
 
     /// Where and when the work is done.
     record Pace(Executor threads, Later later, Clock clock) {}
@@ -46,8 +51,12 @@ final class Driver implements Board {
 
     @Override
     public void changed(String conversationId) {
+        if (resting) {
+            return;
+        }
         boolean already = driving.merge(conversationId, false, (running, again) -> true);
         if (!already) {
+            active.register();
             pace.threads().execute(() -> drive(conversationId));
         }
     }
@@ -99,6 +108,20 @@ final class Driver implements Board {
             // Or the chat would count as being driven for ever.
             driving.remove(conversationId);
             throw fatal;
+        } finally {
+            active.arriveAndDeregister();
+        }
+    }
+
+    /// Begins nothing new and waits for what is being sent, so that no chat stays taken and no outcome unknown.
+    void rest(Duration atMost) {
+        resting = true;
+        try {
+            active.awaitAdvanceInterruptibly(active.arrive(), atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException slow) {
+            LOG.warn("A chat is still being sent to; it is taken up again at the next start");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -28,6 +28,12 @@ final class Lease {
         };
     }
 
+    /// Frees every chat. Only for a database no other process uses: whoever held one then is dead.
+    void freeAll() {
+        writes.inTransaction(() -> jdbc.sql("update sending_lease set held_until = 0 where held_until > 0")
+                .update());
+    }
+
     /// Takes the chat; empty while somebody else holds it.
     OptionalLong take(String conversationId) {
         return writes.inTransaction(() -> jdbc

@@ -1,0 +1,33 @@
+package org.leadershipdialogue.board;
+
+import java.time.Duration;
+import org.springframework.context.SmartLifecycle;
+
+/// Lets the board come to rest first when the process ends: in the default phase, which stops before the web server.
+final class Rest implements SmartLifecycle {
+
+    private static final Duration AT_MOST = Duration.ofSeconds(5);
+
+    private final Driver driver;
+    private volatile boolean running;
+
+    Rest(Driver driver) {
+        this.driver = driver;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        driver.rest(AT_MOST);
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}
