@@ -11,12 +11,12 @@ test.each(['<img src=x onerror=alert(1)>', '<script>alert(1)</script>', '![x](ht
   expect(toHtml(text)).not.toMatch(/<(img|script)/);
 });
 
-test.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', 'http://example.org/', '//example.org'])('does not link to %s', (url) => {
+test.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', 'http://example.org/', 'http://127.0.0.1:1/', '//example.org'])('does not link to %s', (url) => {
   expect(allowed(url)).toBe(false);
   expect(toHtml(`[x](${url})`)).not.toContain('<a');
 });
 
-test.each(['https://example.org/', 'mailto:somebody@example.org', `${location.origin}/download/sheet.pdf`])('links to %s', (url) => {
+test.each(['https://example.org/', 'mailto:somebody@example.org', `${location.origin}/download/sheet.pdf`, `http://127.0.0.1:${location.port}/downloads/x`])('links to %s', (url) => {
   expect(allowed(url)).toBe(true);
 });
 
