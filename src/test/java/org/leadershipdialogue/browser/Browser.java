@@ -3,6 +3,7 @@ package org.leadershipdialogue.browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ public final class Browser implements AutoCloseable {
 
     private static final Path UNPACKED = Path.of("target", "chromium", "chromium");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    /// Milliseconds: a board may hold a counter back for five seconds, and a busy machine takes longer than a person.
+    static final double LONGEST_WAIT = 30_000;
     private static final List<String> FLAGS =
             List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking");
 
@@ -37,6 +40,7 @@ public final class Browser implements AutoCloseable {
             throw new IllegalStateException("There is no Chromium at " + program
                     + ". Build without -Dskip.web, or name one with -Dchromium.path=…");
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT);
         // Playwright would otherwise fetch browsers of its own.
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

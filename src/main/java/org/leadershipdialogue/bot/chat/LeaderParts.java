@@ -101,16 +101,17 @@ class LeaderParts {
                 scene.guide().support().upset());
     }
 
-    /// Who can take the lead: co-facilitators first, then those who keep the register.
+    /// Who can take the lead: co-facilitators first, then those who keep the register; not whoever leads already.
     private static List<Person> heirs(Roles roles, String person) {
-        return Stream.of(
-                        Stream.ofNullable(roles.facilitator()),
-                        roles.coFacilitators().stream(),
-                        roles.monitors().stream())
-                .flatMap(people -> people)
-                .filter(other -> !other.id().equals(person))
+        Person facilitator = roles.facilitator();
+        return Stream.concat(roles.coFacilitators().stream(), roles.monitors().stream())
+                .filter(other -> !other.id().equals(person) && !sameAs(facilitator, other))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean sameAs(@Nullable Person facilitator, Person other) {
+        return facilitator != null && facilitator.id().equals(other.id());
     }
 
     private LeaderPart.@Nullable People people(Scene scene) {
