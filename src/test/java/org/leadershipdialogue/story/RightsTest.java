@@ -14,11 +14,15 @@ class RightsTest extends Story {
     void aParticipantWhoReplaysNextIsToldWhyAndNobodyElseIs() {
         String next = freshQuestion();
         SeenCard leilas = leila.cardWith("session.next");
+        // A story before this one may have been refused on the same card.
+        var before = room.whoWasSent(REFUSED);
 
         joao().triesOn(leilas, "session.next");
 
         assertThat(joao().again(leilas).text()).contains(REFUSED);
-        assertThat(room.whoWasSent(REFUSED)).containsExactly("João Matos");
+        assertThat(room.whoWasSent(REFUSED))
+                .filteredOn(name -> !before.contains(name))
+                .containsExactly("João Matos");
         assertThat(room.whoWasSent(next)).isEmpty();
         assertThat(joao().again(leilas).has("session.next")).isFalse();
     }
