@@ -1,11 +1,9 @@
 package org.leadershipdialogue.board;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.leadershipdialogue.storage.Engine;
 import org.leadershipdialogue.storage.Writes;
@@ -20,11 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class BoardConfiguration {
 
-    // Rates are counted by the world's clock, whatever a rehearsal's clock says.
-    private static final Clock CLOCK = Clock.systemUTC();
-
     @Bean
-    Driver board(Connector connector, ObjectProvider<Wanted> wanted, Stored stored, Later later) {
+    Driver board(Connector connector, ObjectProvider<Wanted> wanted, Stored stored, Pace pace) {
         // Late, because whoever says what is wanted may itself tell the board of changes.
         Wanted present = id -> {
             Wanted known = wanted.getIfAvailable();
@@ -33,7 +28,7 @@ class BoardConfiguration {
         if (stored.engine() == Engine.SQLITE) {
             new Lease(stored.writes(), stored.jdbc(), stored.engine()).freeAll();
         }
-        return assemble(connector, present, stored, new Driver.Pace(Thread::startVirtualThread, later, CLOCK));
+        return assemble(connector, present, stored, pace);
     }
 
     @Bean
@@ -42,8 +37,8 @@ class BoardConfiguration {
     }
 
     @Bean
-    Sweep sweep(Driver driver, Later later) {
-        return new Sweep(driver, later, CLOCK);
+    Sweep sweep(Driver driver, Pace pace) {
+        return new Sweep(driver, pace);
     }
 
     @Bean
@@ -58,18 +53,14 @@ class BoardConfiguration {
     }
 
     @Bean
-    Later later(@Qualifier("boardTimer") ScheduledExecutorService timer) {
-        return (moment, work) -> {
-            long delay = Duration.between(CLOCK.instant(), moment).toMillis();
-            // The timer only rings; whoever is woken may block.
-            var _ = timer.schedule(() -> Thread.startVirtualThread(work), Math.max(0, delay), TimeUnit.MILLISECONDS);
-        };
+    Pace pace(@Qualifier("boardTimer") ScheduledExecutorService timer) {
+        return new WorldPace(timer);
     }
 
     /// Where the board keeps its tables.
     record Stored(Writes writes, JdbcClient jdbc, Engine engine) {}
 
-    static Driver assemble(Connector connector, Wanted wanted, Stored stored, Driver.Pace pace) {
+    static Driver assemble(Connector connector, Wanted wanted, Stored stored, Pace pace) {
         Clock clock = pace.clock();
         Ledger ledger = new Ledger(stored.writes(), stored.jdbc(), stored.engine());
         Conversations conversations = new Conversations(stored.writes(), stored.jdbc(), clock);

@@ -1,12 +1,10 @@
 package org.leadershipdialogue.board;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,9 +26,6 @@ final class Driver implements Board {
     private final ConcurrentMap<String, Instant> waking = new ConcurrentHashMap<>();
     private final Phaser active = new Phaser(1);
     private volatile boolean resting;
-
-    /// Where and when the work is done.
-    record Pace(Executor threads, Later later, Clock clock) {}
 
     Driver(Conversations conversations, Ledger ledger, Pass pass, Pace pace) {
         this.conversations = conversations;
@@ -57,7 +52,7 @@ final class Driver implements Board {
         boolean already = driving.merge(conversationId, false, (running, again) -> true);
         if (!already) {
             active.register();
-            pace.threads().execute(() -> drive(conversationId));
+            pace.soon(() -> drive(conversationId));
         }
     }
 
@@ -144,7 +139,7 @@ final class Driver implements Board {
     private void wake(String conversationId, Instant moment) {
         Instant soonest = waking.merge(conversationId, moment, (known, now) -> known.isBefore(now) ? known : now);
         if (soonest.equals(moment)) {
-            pace.later().at(moment, () -> {
+            pace.at(moment, () -> {
                 waking.remove(conversationId, moment);
                 changed(conversationId);
             });

@@ -1,6 +1,5 @@
 package org.leadershipdialogue.board;
 
-import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,13 +17,11 @@ final class Sweep {
     private static final Duration AT_START = Duration.ofDays(31);
 
     private final Driver driver;
-    private final Later later;
-    private final Clock clock;
+    private final Pace pace;
 
-    Sweep(Driver driver, Later later, Clock clock) {
+    Sweep(Driver driver, Pace pace) {
         this.driver = driver;
-        this.later = later;
-        this.clock = clock;
+        this.pace = pace;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -34,10 +31,10 @@ final class Sweep {
 
     private void sweep(Duration lately) {
         try {
-            driver.catchUp(clock.instant().minus(lately));
+            driver.catchUp(pace.clock().instant().minus(lately));
         } catch (RuntimeException fault) {
             LOG.error("The chats could not be swept", fault);
         }
-        later.at(clock.instant().plus(EVERY), () -> sweep(IN_USE));
+        pace.at(pace.clock().instant().plus(EVERY), () -> sweep(IN_USE));
     }
 }

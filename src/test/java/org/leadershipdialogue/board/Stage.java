@@ -15,7 +15,7 @@ import org.leadershipdialogue.teams.Connector;
 import org.leadershipdialogue.teams.ConversationRef;
 
 /// One chat, what is wanted in it, and a clock that moves only when told.
-final class Stage extends Clock {
+final class Stage extends Clock implements Pace {
 
     final ConversationRef chat =
             new ConversationRef("19:" + UUID.randomUUID(), "http://127.0.0.1/rehearsal/connector/", "tenant-a");
@@ -39,7 +39,7 @@ final class Stage extends Clock {
                 connector,
                 id -> id.equals(chat.conversationId()) ? List.copyOf(wanted) : List.of(),
                 new BoardConfiguration.Stored(writes, database.jdbc(), database.engine()),
-                new Driver.Pace(Runnable::run, this::later, this));
+                this);
         board.remember(chat);
         return board;
     }
@@ -89,7 +89,18 @@ final class Stage extends Clock {
         alarms.clear();
     }
 
-    private void later(Instant moment, Runnable work) {
+    @Override
+    public Clock clock() {
+        return this;
+    }
+
+    @Override
+    public void soon(Runnable work) {
+        work.run();
+    }
+
+    @Override
+    public void at(Instant moment, Runnable work) {
         alarms.computeIfAbsent(moment, at -> new ArrayList<>()).add(work);
     }
 
