@@ -10,5 +10,11 @@ export default defineConfig(({ mode }) => ({
   server: { proxy: mode === 'mock' ? {} : { '/rehearsal': running, '/download': running } },
   // Maven names its own output folder with --outDir; a build by hand lands where Maven's would.
   build: { outDir: '../../../target/classes/static', emptyOutDir: true, chunkSizeWarningLimit: 900 },
-  test: { environment: 'happy-dom', include: ['test/**/*.test.ts'] },
+  test: {
+    environment: 'happy-dom',
+    include: ['test/**/*.test.{ts,mjs}'],
+    // Two slow cores that the Java build uses as well.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
 }));

@@ -1,0 +1,87 @@
+package org.leadershipdialogue.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.leadershipdialogue.bot.command.Command;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What Teams is told can be typed is what the bot understands, in either language.
+class ManifestTest extends Story {
+
+    private static final String SHORT_FORM_OF_HELP = "?";
+
+    @Autowired
+    List<Command> commands;
+
+    private final JsonNode manifest;
+    private final JsonNode french;
+
+    ManifestTest() throws IOException {
+        manifest = new ObjectMapper().readTree(new File("manifest/manifest.json"));
+        french = new ObjectMapper().readTree(new File("manifest/fr.json"));
+    }
+
+    @Test
+    void offersEveryCommandTheBotKnowsAndNoOther() {
+        Set<String> offered = new HashSet<>(Set.of(SHORT_FORM_OF_HELP));
+        offered().forEach(both -> offered.addAll(List.of(both.english(), both.french())));
+
+        assertThat(commands)
+                .flatExtracting(command -> List.copyOf(command.words()))
+                .containsExactlyInAnyOrderElementsOf(offered);
+    }
+
+    @Test
+    void meansTheSameCommandInFrench() {
+        assertThat(offered())
+                .isNotEmpty()
+                .allSatisfy(both -> assertThat(commands)
+                        .filteredOn(command -> command.words().contains(both.english()))
+                        .singleElement()
+                        .satisfies(command -> assertThat(command.words()).contains(both.french())));
+    }
+
+    @Test
+    void offersHelpWhereverTheBotCanBe() {
+        Set<String> withHelp = new HashSet<>();
+        for (JsonNode list : bot().path("commandLists")) {
+            if (list.findValuesAsText("title").contains("help")) {
+                list.path("scopes").forEach(scope -> withHelp.add(scope.asText()));
+            }
+        }
+        Set<String> scopes = new HashSet<>();
+        bot().path("scopes").forEach(scope -> scopes.add(scope.asText()));
+
+        assertThat(withHelp).isEqualTo(scopes);
+    }
+
+    private record Both(String english, String french) {}
+
+    private List<Both> offered() {
+        List<Both> offered = new ArrayList<>();
+        JsonNode lists = bot().path("commandLists");
+        for (int list = 0; list < lists.size(); list++) {
+            JsonNode titles = lists.path(list).path("commands");
+            for (int command = 0; command < titles.size(); command++) {
+                String key = "bots[0].commandLists[" + list + "].commands[" + command + "].title";
+                offered.add(new Both(
+                        titles.path(command).path("title").asText(),
+                        french.path(key).asText()));
+            }
+        }
+        return offered;
+    }
+
+    private JsonNode bot() {
+        return manifest.path("bots").path(0);
+    }
+}
