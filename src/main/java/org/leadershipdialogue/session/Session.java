@@ -4,11 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.leadershipdialogue.session.Visit.Beat;
 import org.leadershipdialogue.session.Visit.State;
 
-/// One run of a Guide in one chat. Every rule about moving on is here, read from top to bottom: a request gives a
-/// [Decision], and the session itself never changes.
+/// One run of a Guide in one chat. A request gives a [Decision], and the session itself never changes: how it begins
+/// and ends is here, how it moves in [Moving], what it does with its time in [Timing].
 ///
 /// @param id lower-case random letters and digits
 /// @param chat where it is held
@@ -65,98 +64,6 @@ public record Session(
         });
     }
 
-    /// Moves on. Where people could write, the first *Next* shows what was said if enough was; else it goes straight
-    /// on.
-    ///
-    /// @param answers how many answers the present stop has
-    public Decision next(Tap tap, int answers) {
-        return move(tap, () -> {
-            boolean talking = stop(present()).takesAnswers() && present().beat() == Beat.TALK;
-            return talking && answers >= SHOWN_FROM
-                    ? Decision.done(at(progress.moved(tap).saying()))
-                    : toNext(tap);
-        });
-    }
-
-    /// Passes over the present stop without showing what was written there.
-    public Decision skip(Tap tap) {
-        return move(tap, () -> toNext(tap));
-    }
-
-    /// Goes back one stop, in a new card at the bottom. Writing at the stop that is left is only interrupted.
-    public Decision back(Tap tap) {
-        State left =
-                progress.present().map(Visit::beat).filter(Beat.SAID::equals).isPresent()
-                        ? State.LEFT
-                        : State.CONTINUED;
-        return move(
-                tap,
-                () -> plan.agenda()
-                        .before(present().stop())
-                        .map(stop -> Decision.done(to(stop, left, tap)))
-                        .orElse(Decision.refused(Refusal.AT_THE_START)));
-    }
-
-    /// Brings the present card to the bottom of the chat, where people look.
-    public Decision bringDown(Tap tap) {
-        return move(tap, () -> Decision.done(to(stop(present()), State.CONTINUED, tap)));
-    }
-
-    /// Stops the clock for a moment.
-    public Decision pause(Tap tap) {
-        return move(tap, () -> Decision.done(stopped(Phase.PAUSED, progress.moved(tap), tap)));
-    }
-
-    /// Ends this day's part; the session goes on another day where it stopped.
-    public Decision continueLater(Tap tap) {
-        return move(tap, () -> Decision.done(stopped(Phase.ADJOURNED, progress.moved(tap), tap)));
-    }
-
-    /// Goes on after a pause; on another day in a new card, since the old one is far up.
-    public Decision resume(Tap tap) {
-        return asked(tap, phase.isUnderWay(), Refusal.NOT_BEGUN, () -> switch (phase) {
-            case PAUSED ->
-                Decision.done(in(Phase.RUNNING).at(progress.moved(tap)).timed(time.resumed(tap.now())));
-            case ADJOURNED ->
-                Decision.done(in(Phase.RUNNING)
-                        .to(stop(present()), State.CONTINUED, tap)
-                        .timed(time.resumed(tap.now())));
-            case NEW, READY, RUNNING, CLOSED, ABANDONED -> new Decision.Stale();
-        });
-    }
-
-    /// Gives the present stop more time; the plan of the rest moves along.
-    public Decision extend(Tap tap, Duration more) {
-        return move(
-                tap,
-                () -> Decision.done(
-                        planned(plan.extended(present().stop(), more)).at(progress.moved(tap))));
-    }
-
-    /// Goes on with one more scenario than planned, from the key messages of the last one or the recap.
-    ///
-    /// @param longer the plan with the scenario added at its end
-    public Decision addScenario(Tap tap, Plan longer) {
-        return move(tap, () -> {
-            Stop.Kind kind = stop(present()).kind();
-            return kind == Stop.Kind.MESSAGES || kind == Stop.Kind.RECAP
-                    ? longer.agenda()
-                            .firstNew(plan.agenda())
-                            .map(stop -> Decision.done(planned(longer).to(stop, State.LEFT, tap)))
-                            .orElse(Decision.refused(Refusal.AT_THE_END))
-                    : Decision.refused(Refusal.NOT_HERE);
-        });
-    }
-
-    /// Closes the vote with its result and goes on to the first scenario chosen.
-    public Decision choose(Tap tap, Plan chosen) {
-        return move(
-                tap,
-                () -> stop(present()).kind() == Stop.Kind.VOTE
-                        ? planned(chosen).toNext(tap)
-                        : Decision.refused(Refusal.NOT_HERE));
-    }
-
     /// Ends the session in order, from wherever it is.
     public Decision close(Tap tap) {
         return asked(
@@ -180,16 +87,6 @@ public record Session(
     public Session cutShort(Instant now) {
         Phase end = phase.isUnderWay() ? Phase.CLOSED : Phase.ABANDONED;
         return in(end).at(progress.leave()).timed(time.stopped(now));
-    }
-
-    /// Gives the group a quiet minute, or one more while one is running.
-    public Decision giveQuiet(Tap tap, Duration length) {
-        return move(
-                tap,
-                () -> stop(present()).takesAnswers() && present().beat() == Beat.TALK
-                        ? Decision.done(at(progress.quiet(
-                                quietUntil(tap.now()).orElse(tap.now()).plus(length))))
-                        : Decision.refused(Refusal.NOT_HERE));
     }
 
     /// Shows the important points of the present stop to everybody.
@@ -248,7 +145,7 @@ public record Session(
         return with(Roles.of(null)).at(progress.withoutPeople());
     }
 
-    private Decision move(Tap tap, Supplier<Decision> step) {
+    Decision move(Tap tap, Supplier<Decision> step) {
         Refusal notYet = phase == Phase.NEW ? Refusal.NOT_SET_UP : Refusal.NOT_BEGUN;
         return asked(
                 tap,
@@ -258,7 +155,7 @@ public record Session(
     }
 
     /// Rights come first, then whether there is anything to change, then whether the tap saw the present state.
-    private Decision asked(Tap tap, boolean possible, Refusal otherwise, Supplier<Decision> step) {
+    Decision asked(Tap tap, boolean possible, Refusal otherwise, Supplier<Decision> step) {
         if (!roles.mayLead(tap.by().id())) {
             return Decision.refused(Refusal.ONLY_THE_LEADER);
         }
@@ -268,38 +165,31 @@ public record Session(
         return tap.at() == progress.moves() ? step.get() : new Decision.Stale();
     }
 
-    private Decision toNext(Tap tap) {
-        return plan.agenda()
-                .after(present().stop())
-                .map(stop -> Decision.done(to(stop, State.LEFT, tap)))
-                .orElse(Decision.refused(Refusal.AT_THE_END));
-    }
-
-    private Session to(Stop stop, State left, Tap tap) {
+    Session to(Stop stop, State left, Tap tap) {
         return at(progress.moved(tap).goTo(stop.key(), left, tap.now()));
     }
 
-    private Session stopped(Phase newPhase, Progress newProgress, Tap tap) {
+    Session stopped(Phase newPhase, Progress newProgress, Tap tap) {
         return in(newPhase).at(newProgress).timed(time.stopped(tap.now()));
     }
 
-    private Session in(Phase newPhase) {
+    Session in(Phase newPhase) {
         return new Session(id, chat, guideId, newPhase, plan, roles, progress, time, version);
     }
 
-    private Session planned(Plan newPlan) {
+    Session planned(Plan newPlan) {
         return new Session(id, chat, guideId, phase, newPlan, roles, progress, time, version);
     }
 
-    private Session with(Roles newRoles) {
+    Session with(Roles newRoles) {
         return new Session(id, chat, guideId, phase, plan, newRoles, progress, time, version);
     }
 
-    private Session at(Progress newProgress) {
+    Session at(Progress newProgress) {
         return new Session(id, chat, guideId, phase, plan, roles, newProgress, time, version);
     }
 
-    private Session timed(Timekeeping newTime) {
+    Session timed(Timekeeping newTime) {
         return new Session(id, chat, guideId, phase, plan, roles, progress, newTime, version);
     }
 }

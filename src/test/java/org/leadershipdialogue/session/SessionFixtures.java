@@ -38,8 +38,8 @@ public final class SessionFixtures {
     public static Session sessionAt(String stop) {
         Session session = openSession();
         for (int minute = 1; !session.present().stop().equals(stop); minute++) {
-            session = done(
-                    session.next(new Tap(session.progress().moves(), LEILA, NOON.plus(Duration.ofMinutes(minute))), 0));
+            session = done(Moving.next(
+                    session, new Tap(session.progress().moves(), LEILA, NOON.plus(Duration.ofMinutes(minute))), 0));
         }
         return session;
     }

@@ -42,9 +42,9 @@ class SessionTest {
     void movesOnOncePerTap() {
         Session at = sessionAt("question-1.1");
         int drawnAt = at.progress().moves();
-        Session after = done(at.next(new Tap(drawnAt, LEILA, LATER), 0));
+        Session after = done(Moving.next(at, new Tap(drawnAt, LEILA, LATER), 0));
         assertThat(after.present().stop()).isEqualTo("question-1.2");
-        assertThat(after.next(new Tap(drawnAt, LEILA, LATER), 0)).isEqualTo(new Stale());
+        assertThat(Moving.next(after, new Tap(drawnAt, LEILA, LATER), 0)).isEqualTo(new Stale());
     }
 
     @Test
@@ -57,22 +57,22 @@ class SessionTest {
     @Test
     void showsWhatWasSaidFromThreeAnswersUp() {
         Session at = sessionAt("question-1.1");
-        Session two = done(at.next(tap(at, LEILA, LATER), 2));
+        Session two = done(Moving.next(at, tap(at, LEILA, LATER), 2));
         assertThat(two.present().stop()).isEqualTo("question-1.2");
-        Session three = done(at.next(tap(at, LEILA, LATER), 3));
+        Session three = done(Moving.next(at, tap(at, LEILA, LATER), 3));
         assertThat(three.present().stop()).isEqualTo("question-1.1");
         assertThat(three.present().beat()).isEqualTo(Beat.SAID);
         assertThat(three.promptId(three.present())).isEqualTo(at.promptId(at.present()));
-        Session on = done(three.next(tap(three, LEILA, LATER), 3));
+        Session on = done(Moving.next(three, tap(three, LEILA, LATER), 3));
         assertThat(on.present().stop()).isEqualTo("question-1.2");
     }
 
     @Test
     void onlyLeadersMoveIt() {
         Session at = sessionAt("question-1.1");
-        assertThat(at.next(tap(at, AMINA, LATER), 0)).isEqualTo(new Refused(Refusal.ONLY_THE_LEADER));
-        assertThat(at.next(tap(at, TOMAS, LATER), 0)).isEqualTo(new Refused(Refusal.ONLY_THE_LEADER));
-        assertThat(at.pause(tap(at, AMINA, LATER))).isEqualTo(new Refused(Refusal.ONLY_THE_LEADER));
+        assertThat(Moving.next(at, tap(at, AMINA, LATER), 0)).isEqualTo(new Refused(Refusal.ONLY_THE_LEADER));
+        assertThat(Moving.next(at, tap(at, TOMAS, LATER), 0)).isEqualTo(new Refused(Refusal.ONLY_THE_LEADER));
+        assertThat(Timing.pause(at, tap(at, AMINA, LATER))).isEqualTo(new Refused(Refusal.ONLY_THE_LEADER));
     }
 
     @Test
@@ -85,13 +85,13 @@ class SessionTest {
     @Test
     void goesBackInANewCardAndTakesInterruptedWritingUpAgain() {
         Session second = sessionAt("question-1.2");
-        Session back = done(second.back(tap(second, LEILA, LATER)));
+        Session back = done(Moving.back(second, tap(second, LEILA, LATER)));
         assertThat(back.present().stop()).isEqualTo("question-1.1");
         assertThat(back.present().number()).isEqualTo(second.present().number() + 1);
         assertThat(back.present().round())
                 .as("writing was closed, so it opens anew")
                 .isEqualTo(2);
-        Session again = done(back.next(tap(back, LEILA, LATER), 0));
+        Session again = done(Moving.next(back, tap(back, LEILA, LATER), 0));
         assertThat(again.promptId(again.present()))
                 .as("writing was only interrupted")
                 .isEqualTo(second.promptId(second.present()));
@@ -106,9 +106,9 @@ class SessionTest {
     @Test
     void keepsWhatWasSaidWhenItComesBack() {
         Session first = sessionAt("question-1.1");
-        Session said = done(first.next(tap(first, LEILA, LATER), 5));
-        Session second = done(said.next(tap(said, LEILA, LATER), 5));
-        Session back = done(second.back(tap(second, LEILA, LATER)));
+        Session said = done(Moving.next(first, tap(first, LEILA, LATER), 5));
+        Session second = done(Moving.next(said, tap(said, LEILA, LATER), 5));
+        Session back = done(Moving.back(second, tap(second, LEILA, LATER)));
         assertThat(back.present().beat()).isEqualTo(Beat.SAID);
         assertThat(back.promptId(back.present())).isEqualTo(first.promptId(first.present()));
     }
@@ -116,38 +116,38 @@ class SessionTest {
     @Test
     void doesNotGoBackIntoAVoteOrBeforeTheStart() {
         Session scenario = sessionAt("scenario-1");
-        assertThat(scenario.back(tap(scenario, LEILA, LATER))).isEqualTo(new Refused(Refusal.AT_THE_START));
+        assertThat(Moving.back(scenario, tap(scenario, LEILA, LATER))).isEqualTo(new Refused(Refusal.AT_THE_START));
         Session open = openSession();
-        assertThat(open.back(tap(open, LEILA, LATER))).isEqualTo(new Refused(Refusal.AT_THE_START));
+        assertThat(Moving.back(open, tap(open, LEILA, LATER))).isEqualTo(new Refused(Refusal.AT_THE_START));
     }
 
     @Test
     void stopsAtTheRecap() {
         Session recap = sessionAt("recap");
-        assertThat(recap.next(tap(recap, LEILA, LATER), 0)).isEqualTo(new Refused(Refusal.AT_THE_END));
+        assertThat(Moving.next(recap, tap(recap, LEILA, LATER), 0)).isEqualTo(new Refused(Refusal.AT_THE_END));
         Session closed = done(recap.close(tap(recap, LEILA, LATER)));
         assertThat(closed.phase()).isEqualTo(Phase.CLOSED);
-        assertThat(closed.next(tap(closed, LEILA, LATER), 0)).isEqualTo(new Refused(Refusal.OVER));
+        assertThat(Moving.next(closed, tap(closed, LEILA, LATER), 0)).isEqualTo(new Refused(Refusal.OVER));
         assertThat(closed.close(tap(recap, LEILA, LATER))).isEqualTo(new Refused(Refusal.OVER));
     }
 
     @Test
     void standsStillWhilePaused() {
         Session at = sessionAt("question-1.1");
-        Session paused = done(at.pause(tap(at, LEILA, NOON.plus(Duration.ofMinutes(20)))));
+        Session paused = done(Timing.pause(at, tap(at, LEILA, NOON.plus(Duration.ofMinutes(20)))));
         assertThat(paused.pace(LATER).used()).isEqualTo(Duration.ofMinutes(20));
-        assertThat(paused.next(tap(paused, LEILA, LATER), 0)).isEqualTo(new Refused(Refusal.PAUSED));
-        Session resumed = done(paused.resume(tap(paused, LEILA, LATER)));
+        assertThat(Moving.next(paused, tap(paused, LEILA, LATER), 0)).isEqualTo(new Refused(Refusal.PAUSED));
+        Session resumed = done(Timing.resume(paused, tap(paused, LEILA, LATER)));
         assertThat(resumed.pace(LATER.plus(Duration.ofMinutes(1))).used()).isEqualTo(Duration.ofMinutes(21));
-        assertThat(resumed.resume(tap(paused, LEILA, LATER))).isEqualTo(new Stale());
+        assertThat(Timing.resume(resumed, tap(paused, LEILA, LATER))).isEqualTo(new Stale());
     }
 
     @Test
     void goesOnAnotherDayWithItsClockInACardAtTheBottom() {
         Session at = sessionAt("question-1.2");
-        Session adjourned = done(at.continueLater(tap(at, LEILA, LATER)));
+        Session adjourned = done(Timing.continueLater(at, tap(at, LEILA, LATER)));
         Instant nextWeek = NOON.plus(Duration.ofDays(7));
-        Session resumed = done(adjourned.resume(tap(adjourned, LEILA, nextWeek)));
+        Session resumed = done(Timing.resume(adjourned, tap(adjourned, LEILA, nextWeek)));
         assertThat(resumed.pace(nextWeek).used()).isEqualTo(Duration.ofMinutes(41));
         assertThat(resumed.present().stop()).isEqualTo("question-1.2");
         assertThat(resumed.present().number()).isEqualTo(at.present().number() + 1);
@@ -161,7 +161,7 @@ class SessionTest {
         assertThat(at.pace(NOON.plus(Duration.ofMinutes(43))).minutesBehind()).isEqualTo(3);
         assertThat(at.pace(NOON.plus(Duration.ofMinutes(20))).minutesBehind()).isEqualTo(-10);
         assertThat(at.pace(NOON.plus(Duration.ofMinutes(43))).minutesLeft()).isEqualTo(25);
-        Session longer = done(at.extend(tap(at, LEILA, LATER), Duration.ofMinutes(5)));
+        Session longer = done(Timing.extend(at, tap(at, LEILA, LATER), Duration.ofMinutes(5)));
         assertThat(longer.pace(NOON.plus(Duration.ofMinutes(43))).minutesBehind())
                 .isZero();
         assertThat(longer.pace(NOON).total()).isEqualTo(Duration.ofMinutes(73));
@@ -170,12 +170,12 @@ class SessionTest {
     @Test
     void givesAQuietMinuteAndOneMore() {
         Session at = sessionAt("question-1.1");
-        Session quiet = done(at.giveQuiet(tap(at, LEILA, LATER), Duration.ofMinutes(1)));
+        Session quiet = done(Timing.giveQuiet(at, tap(at, LEILA, LATER), Duration.ofMinutes(1)));
         assertThat(quiet.quietUntil(LATER)).contains(LATER.plusSeconds(60));
-        Session more = done(quiet.giveQuiet(tap(quiet, LEILA, LATER.plusSeconds(30)), Duration.ofMinutes(1)));
+        Session more = done(Timing.giveQuiet(quiet, tap(quiet, LEILA, LATER.plusSeconds(30)), Duration.ofMinutes(1)));
         assertThat(more.quietUntil(LATER.plusSeconds(30))).contains(LATER.plusSeconds(120));
         assertThat(more.quietUntil(LATER.plusSeconds(121))).isEmpty();
-        Session moved = done(more.next(tap(more, LEILA, LATER), 0));
+        Session moved = done(Moving.next(more, tap(more, LEILA, LATER), 0));
         assertThat(moved.quietUntil(LATER)).as("moving on ends the quiet").isEmpty();
     }
 

@@ -46,8 +46,9 @@ abstract class SessionsContract extends DatabaseContract {
     void keepsTheFirstOfTwoMovesAtOnce() {
         Session kept = sessions.save(renamed("race", "chat-2"));
         Tap tap = new Tap(kept.progress().moves(), LEILA, NOON);
-        Session first = sessions.save(done(kept.next(tap, 0)));
-        assertThatThrownBy(() -> sessions.save(done(kept.skip(tap)))).isInstanceOf(Sessions.ConcurrentMove.class);
+        Session first = sessions.save(done(Moving.next(kept, tap, 0)));
+        assertThatThrownBy(() -> sessions.save(done(Moving.skip(kept, tap))))
+                .isInstanceOf(Sessions.ConcurrentMove.class);
         assertThat(sessions.find("race")).contains(first);
     }
 

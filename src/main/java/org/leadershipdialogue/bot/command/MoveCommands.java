@@ -9,9 +9,11 @@ import org.leadershipdialogue.bot.chat.Refusals;
 import org.leadershipdialogue.bot.move.Leading;
 import org.leadershipdialogue.bot.move.Moves;
 import org.leadershipdialogue.session.Decision;
+import org.leadershipdialogue.session.Moving;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Sessions;
 import org.leadershipdialogue.session.Tap;
+import org.leadershipdialogue.session.Timing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -28,29 +30,32 @@ class MoveCommands {
 
     @Bean
     Command back(Typed typed, Moves moves) {
-        return typed.move(Set.of("back", "retour"), (session, tap) -> moves.change(session.id(), now -> now.back(tap)));
+        return typed.move(
+                Set.of("back", "retour"), (session, tap) -> moves.change(session.id(), now -> Moving.back(now, tap)));
     }
 
     @Bean
     Command skip(Typed typed, Moves moves) {
-        return typed.move(Set.of("skip", "passer"), (session, tap) -> moves.change(session.id(), now -> now.skip(tap)));
+        return typed.move(
+                Set.of("skip", "passer"), (session, tap) -> moves.change(session.id(), now -> Moving.skip(now, tap)));
     }
 
     @Bean
     Command pause(Typed typed, Moves moves) {
-        return typed.move(Set.of("pause"), (session, tap) -> moves.change(session.id(), now -> now.pause(tap)));
+        return typed.move(Set.of("pause"), (session, tap) -> moves.change(session.id(), now -> Timing.pause(now, tap)));
     }
 
     @Bean
     Command resume(Typed typed, Moves moves) {
         return typed.move(
-                Set.of("resume", "reprendre"), (session, tap) -> moves.change(session.id(), now -> now.resume(tap)));
+                Set.of("resume", "reprendre"),
+                (session, tap) -> moves.change(session.id(), now -> Timing.resume(now, tap)));
     }
 
     @Bean
     Command here(Typed typed, Moves moves) {
         return typed.move(
-                Set.of("here", "ici"), (session, tap) -> moves.change(session.id(), now -> now.bringDown(tap)));
+                Set.of("here", "ici"), (session, tap) -> moves.change(session.id(), now -> Moving.bringDown(now, tap)));
     }
 
     @Bean

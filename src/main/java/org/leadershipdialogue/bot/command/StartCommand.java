@@ -17,6 +17,7 @@ import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Sessions;
 import org.leadershipdialogue.session.SetUp;
 import org.leadershipdialogue.session.Tap;
+import org.leadershipdialogue.session.Timing;
 import org.springframework.stereotype.Component;
 
 /// Begins, whatever comes first: a fresh greeting, the sign-in, or the talk after a pause. Who starts without a set-up
@@ -65,7 +66,7 @@ class StartCommand implements Command {
     private Decision begin(Turn turn, Session session, Tap tap) {
         return switch (session.phase()) {
             case NEW -> leading.open(session.id(), tap, now -> openWithout(turn, now, tap));
-            case PAUSED, ADJOURNED -> moves.change(session.id(), now -> now.resume(tap));
+            case PAUSED, ADJOURNED -> moves.change(session.id(), now -> Timing.resume(now, tap));
             case READY, RUNNING, CLOSED, ABANDONED -> leading.open(session.id(), tap);
         };
     }

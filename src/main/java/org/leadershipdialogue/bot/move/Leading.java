@@ -17,12 +17,14 @@ import org.leadershipdialogue.guide.Scenario;
 import org.leadershipdialogue.register.Evidence;
 import org.leadershipdialogue.register.Register;
 import org.leadershipdialogue.session.Decision;
+import org.leadershipdialogue.session.Moving;
 import org.leadershipdialogue.session.Plan;
 import org.leadershipdialogue.session.Planner;
 import org.leadershipdialogue.session.Refusal;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Stop;
 import org.leadershipdialogue.session.Tap;
+import org.leadershipdialogue.session.Timing;
 import org.leadershipdialogue.session.Visit;
 import org.springframework.stereotype.Component;
 
@@ -66,11 +68,11 @@ public class Leading {
                     .map(visit -> session.stop(visit).kind())
                     .orElse(Stop.Kind.SIGN_IN);
             if (here != Stop.Kind.MESSAGES && here != Stop.Kind.RECAP) {
-                return session.extend(tap, EXTENSION);
+                return Timing.extend(session, tap, EXTENSION);
             }
             Edition guide = guides.find(session.guideId()).orElseThrow().edition();
             return Extras.plan(session, guide)
-                    .map(longer -> session.addScenario(tap, longer))
+                    .map(longer -> Moving.addScenario(session, tap, longer))
                     .orElse(Decision.refused(Refusal.AT_THE_END));
         });
     }
@@ -100,21 +102,21 @@ public class Leading {
 
     private Decision next(Session session, Tap tap) {
         // Asked first without the answers: closing them cannot be taken back, and the session may refuse.
-        Decision straightOn = session.next(tap, 0);
+        Decision straightOn = Moving.next(session, tap, 0);
         if (!(straightOn instanceof Decision.Done)) {
             return straightOn;
         }
         Visit here = session.present();
         return switch (session.stop(here).kind()) {
             case OPENING, QUESTION -> here.beat() == Visit.Beat.SAID ? straightOn : said(session, here, tap);
-            case VOTE -> session.choose(tap, chosen(session, here));
+            case VOTE -> Moving.choose(session, tap, chosen(session, here));
             case SIGN_IN, TOPIC, SCENARIO, MESSAGES, RECAP -> straightOn;
         };
     }
 
     private Decision said(Session session, Visit here, Tap tap) {
         var closed = answers.close(Prompts.of(session, here), Session.SHOWN_FROM);
-        return session.next(tap, closed.shown() ? closed.given() : 0);
+        return Moving.next(session, tap, closed.shown() ? closed.given() : 0);
     }
 
     /// The scenarios with the most votes, in the Guide's order; where votes are even or too few, the earlier ones.

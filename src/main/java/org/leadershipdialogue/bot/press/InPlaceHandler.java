@@ -7,6 +7,7 @@ import org.leadershipdialogue.bot.move.Moves;
 import org.leadershipdialogue.card.Verb;
 import org.leadershipdialogue.session.Decision;
 import org.leadershipdialogue.session.Session;
+import org.leadershipdialogue.session.Timing;
 import org.leadershipdialogue.teams.TurnAnswer;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,7 @@ class InPlaceHandler implements PressHandler {
 
     private static Decision decide(Press press, Session session) {
         return switch (press.verb()) {
-            case QUIET_GIVE -> session.giveQuiet(press.tapNow(session), QUIET);
+            case QUIET_GIVE -> Timing.giveQuiet(session, press.tapNow(session), QUIET);
             case POINTS_SHOW -> session.showPoints(press.tapNow(session));
             default ->
                 press.value("person")

@@ -8,8 +8,10 @@ import org.leadershipdialogue.bot.move.Leading;
 import org.leadershipdialogue.bot.move.Moves;
 import org.leadershipdialogue.card.Verb;
 import org.leadershipdialogue.session.Decision;
+import org.leadershipdialogue.session.Moving;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Tap;
+import org.leadershipdialogue.session.Timing;
 import org.leadershipdialogue.teams.TurnAnswer;
 import org.springframework.stereotype.Component;
 
@@ -67,11 +69,11 @@ class MoveHandler implements PressHandler {
 
     private static Decision step(Verb verb, Session session, Tap tap) {
         return switch (verb) {
-            case SESSION_BACK -> session.back(tap);
-            case SESSION_SKIP -> session.skip(tap);
-            case SESSION_PAUSE -> session.pause(tap);
-            case SESSION_RESUME -> session.resume(tap);
-            case SESSION_CONTINUE_LATER -> session.continueLater(tap);
+            case SESSION_BACK -> Moving.back(session, tap);
+            case SESSION_SKIP -> Moving.skip(session, tap);
+            case SESSION_PAUSE -> Timing.pause(session, tap);
+            case SESSION_RESUME -> Timing.resume(session, tap);
+            case SESSION_CONTINUE_LATER -> Timing.continueLater(session, tap);
             default -> throw new IllegalArgumentException(verb + " moves no session");
         };
     }
