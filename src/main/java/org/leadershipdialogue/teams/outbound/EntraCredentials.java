@@ -1,36 +1,28 @@
 package org.leadershipdialogue.teams.outbound;
 
-import com.azure.core.credential.TokenCredential;
-import com.azure.core.credential.TokenRequestContext;
-import com.microsoft.bot.connector.authentication.MicrosoftAppCredentials;
+import com.microsoft.bot.restclient.credentials.ServiceClientCredentials;
 import java.io.IOException;
-import java.util.concurrent.CompletableFuture;
-import okhttp3.HttpUrl;
+import java.util.Objects;
+import java.util.Optional;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import okhttp3.Response;
 import org.leadershipdialogue.teams.TrustedHosts;
 
-/// Shows Teams who we are, with any kind of Entra credential, and shows nobody else.
+/// Shows Teams who we are, and shows nobody else.
 ///
-/// The SDK's class knows secrets only and sends the token to whatever address it is given.
-final class EntraCredentials extends MicrosoftAppCredentials {
+/// The SDK's own classes know secrets only and send the token to whatever address they are given.
+final class EntraCredentials implements ServiceClientCredentials {
 
-    private static final String SCOPE = "https://api.botframework.com/.default";
+    private static final int UNAUTHORIZED = 401;
 
-    private final TokenCredential credential;
+    private final Tokens tokens;
     private final TrustedHosts hosts;
 
-    EntraCredentials(String appId, TokenCredential credential, TrustedHosts hosts) {
-        super(appId, "");
-        this.credential = credential;
+    EntraCredentials(Tokens tokens, TrustedHosts hosts) {
+        this.tokens = tokens;
         this.hosts = hosts;
-    }
-
-    // azure-identity keeps the token until shortly before it ends.
-    @Override
-    public CompletableFuture<String> getToken() {
-        return CompletableFuture.completedFuture(token());
     }
 
     @Override
@@ -39,28 +31,25 @@ final class EntraCredentials extends MicrosoftAppCredentials {
     }
 
     private Response attach(Interceptor.Chain chain) throws IOException {
-        HttpUrl address = chain.request().url();
-        if (!hosts.trusts(address.scheme() + "://" + address.host() + "/")) {
-            return chain.proceed(chain.request());
+        Request request = chain.request();
+        if (!hosts.trusts(Objects.toString(request.url().resolve("/"), null))) {
+            return chain.proceed(request);
         }
-        return chain.proceed(chain.request()
-                .newBuilder()
-                .header("Authorization", "Bearer " + tokenForRequest())
-                .build());
+        String token = tokens.token();
+        Response response = chain.proceed(with(token, request));
+        if (response.code() != UNAUTHORIZED) {
+            return response;
+        }
+        Optional<String> another = tokens.insteadOf(token);
+        if (another.isEmpty()) {
+            return response;
+        }
+        // A request turned away at the door was not carried out: once more does no harm.
+        response.close();
+        return chain.proceed(with(another.get(), request));
     }
 
-    private String tokenForRequest() throws IOException {
-        try {
-            return token();
-        } catch (RuntimeException unavailable) {
-            // OkHttp passes an IOException on as the call's failure; nothing has been sent yet.
-            throw new IOException("no token", unavailable);
-        }
-    }
-
-    private String token() {
-        return credential
-                .getTokenSync(new TokenRequestContext().addScopes(SCOPE))
-                .getToken();
+    private static Request with(String token, Request request) {
+        return request.newBuilder().header("Authorization", "Bearer " + token).build();
     }
 }

@@ -1,6 +1,7 @@
 package org.leadershipdialogue.teams.outbound;
 
 import com.microsoft.bot.restclient.credentials.ServiceClientCredentials;
+import java.time.Clock;
 import java.time.Duration;
 import org.leadershipdialogue.teams.Connector;
 import org.leadershipdialogue.teams.TeamsSettings;
@@ -20,7 +21,14 @@ class OutboundConfiguration {
     }
 
     private static ServiceClientCredentials credentials(TeamsSettings settings, TrustedHosts hosts) {
-        String appId = settings.appId();
-        return appId == null ? client -> {} : new EntraCredentials(appId, EntraIdentity.of(settings), hosts);
+        if (settings.rehearsing()) {
+            return client -> {};
+        }
+        EntraIdentity identity = new EntraIdentity(settings);
+        // Built once now, so that a setting that is missing stops the start.
+        identity.credential();
+        // Tokens end by the world's clock, whatever a rehearsal's clock says.
+        Tokens tokens = new Tokens(identity::credential, Clock.systemUTC(), Thread::startVirtualThread);
+        return new EntraCredentials(tokens, hosts);
     }
 }

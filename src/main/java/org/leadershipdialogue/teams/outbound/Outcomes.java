@@ -54,7 +54,8 @@ final class Outcomes {
         return switch (status) {
             case 403, 404 -> new Outcome.Gone(status);
             case 429 -> new Outcome.TooFast(retryAfter(response.headers().get("Retry-After")));
-            case 412, 502, 503, 504 -> new Outcome.NotNow(status);
+            // Our credential is at fault, not the request: it waits until the operator, or Entra, has mended it.
+            case 401, 412, 502, 503, 504 -> new Outcome.NotNow(status);
             // Done, but the answer could not be read.
             case 200, 201, 202 -> new Outcome.Unknown();
             default -> new Outcome.Refused(status);

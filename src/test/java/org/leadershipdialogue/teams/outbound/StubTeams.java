@@ -52,6 +52,13 @@ final class StubTeams implements AutoCloseable {
         };
     }
 
+    static Answer redirect(String address) {
+        return exchange -> {
+            exchange.getResponseHeaders().add("Location", address);
+            write(exchange, 307, "{}");
+        };
+    }
+
     /// Takes the request and hangs up.
     static Answer hangUp() {
         return HttpExchange::close;

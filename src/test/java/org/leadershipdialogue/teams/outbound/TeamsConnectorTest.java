@@ -2,14 +2,9 @@ package org.leadershipdialogue.teams.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.azure.core.credential.AccessToken;
-import com.azure.core.credential.TokenCredential;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,10 +16,7 @@ import org.leadershipdialogue.teams.ConversationRef;
 import org.leadershipdialogue.teams.MeetingRole;
 import org.leadershipdialogue.teams.Outcome;
 import org.leadershipdialogue.teams.OutgoingCard;
-import org.leadershipdialogue.teams.TeamsSettings;
-import org.leadershipdialogue.teams.TrustedHosts;
 import org.leadershipdialogue.teams.activity.ActivityJson;
-import reactor.core.publisher.Mono;
 
 class TeamsConnectorTest {
 
@@ -39,7 +31,7 @@ class TeamsConnectorTest {
         teams = new StubTeams();
         chat = new ConversationRef("19:meeting@thread.v2", teams.serviceUrl(), "tenant-a");
         connector = new TeamsConnector(
-                new Peers(new TeamsHttp(Duration.ofMillis(300)), client -> {}), TrustedHosts.of(settings(null)));
+                new Peers(new TeamsHttp(Duration.ofMillis(300)), client -> {}), Samples.thisMachine());
     }
 
     @AfterEach
@@ -102,7 +94,7 @@ class TeamsConnectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {412, 502, 503, 504})
+    @ValueSource(ints = {401, 412, 502, 503, 504})
     void asksOnceAndLeavesTryingAgainToUs(int status) {
         teams.answer = StubTeams.status(status);
 
@@ -111,7 +103,7 @@ class TeamsConnectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {301, 400, 401, 413, 500})
+    @ValueSource(ints = {301, 400, 413, 500})
     void tellsAnyOtherRefusal(int status) {
         teams.answer = StubTeams.status(status);
 
@@ -188,40 +180,5 @@ class TeamsConnectorTest {
 
         assertThat(connector.post(elsewhere, CARD)).isEqualTo(new Outcome.Refused(0));
         assertThat(connector.members(elsewhere)).isEmpty();
-    }
-
-    @Test
-    void showsOurTokenToTrustedHostsAlone() {
-        TokenCredential credential = request -> Mono.just(new AccessToken("our-token", OffsetDateTime.MAX));
-        TrustedHosts onlyTeams = TrustedHosts.of(settings("app"));
-        Peers peers =
-                new Peers(new TeamsHttp(Duration.ofMillis(300)), new EntraCredentials("app", credential, onlyTeams));
-        teams.answer = StubTeams.json(201, "{'id':'41'}");
-
-        // The connector's own check is left open here, to see that the token has one too.
-        new TeamsConnector(peers, TrustedHosts.of(settings(null))).post(chat, CARD);
-        assertThat(teams.requests)
-                .singleElement()
-                .satisfies(request -> assertThat(request.authorization()).isEmpty());
-
-        Peers rehearsed = new Peers(
-                new TeamsHttp(Duration.ofMillis(300)),
-                new EntraCredentials("app", credential, TrustedHosts.of(settings(null))));
-        new TeamsConnector(rehearsed, TrustedHosts.of(settings(null))).post(chat, CARD);
-        assertThat(teams.requests.getLast().authorization()).containsExactly("Bearer our-token");
-    }
-
-    private static TeamsSettings settings(@Nullable String appId) {
-        return new TeamsSettings(
-                appId,
-                "tenant-a",
-                TeamsSettings.Credential.SECRET,
-                null,
-                null,
-                null,
-                URI.create("https://login.botframework.com/v1/.well-known/openidconfiguration"),
-                List.of("smba.trafficmanager.net"),
-                List.of(),
-                TeamsSettings.Forms.DIALOG);
     }
 }

@@ -1,0 +1,73 @@
+package org.leadershipdialogue.teams.outbound;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
+import java.util.Base64;
+import java.util.List;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+
+/// A key and a self-signed certificate for 127.0.0.1, made by the JDK's own keytool.
+///
+/// @param file the key store, which a client may use as its trust store
+record TestKeys(Path file, KeyStore store) {
+
+    static final String PASSWORD = "in a test only";
+    private static final String ALIAS = "loopback";
+
+    static TestKeys madeIn(Path folder) throws Exception {
+        Path file = folder.resolve("loopback.p12");
+        Process keytool = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-keyalg",
+                        "RSA",
+                        "-alias",
+                        ALIAS,
+                        "-dname",
+                        "CN=loopback",
+                        "-ext",
+                        "SAN=ip:127.0.0.1",
+                        "-storepass",
+                        PASSWORD,
+                        "-keystore",
+                        file.toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (keytool.waitFor() != 0) {
+            throw new IOException("keytool made no key");
+        }
+        return new TestKeys(file, KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray()));
+    }
+
+    X509Certificate certificate() throws GeneralSecurityException {
+        return (X509Certificate) store.getCertificate(ALIAS);
+    }
+
+    SSLContext server() throws GeneralSecurityException {
+        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(store, PASSWORD.toCharArray());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(keys.getKeyManagers(), null, null);
+        return context;
+    }
+
+    /// Key and certificate in one file, as operators keep them.
+    Path pem(Path file) throws GeneralSecurityException, IOException {
+        byte[] key = store.getKey(ALIAS, PASSWORD.toCharArray()).getEncoded();
+        return Files.writeString(
+                file,
+                block("PRIVATE KEY", key) + block("CERTIFICATE", certificate().getEncoded()));
+    }
+
+    private static String block(String name, byte[] content) {
+        String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content);
+        return "-----BEGIN %s-----%n%s%n-----END %s-----%n".formatted(name, body, name);
+    }
+}
