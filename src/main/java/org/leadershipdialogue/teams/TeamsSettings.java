@@ -3,7 +3,10 @@ package org.leadershipdialogue.teams;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,7 +21,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param managedIdentityClientId a user-assigned identity, for [Credential#MANAGED_IDENTITY] and
 /// [Credential#FEDERATED]
 /// @param openidMetadataUrl where the keys of inbound tokens are described
-/// @param trustedServiceHosts hosts of Teams' connectors, or suffixes beginning with a dot: nobody else is told a token
+/// @param trustedServiceHosts hosts of Teams' connectors, with or without a port, or suffixes beginning with a dot:
+/// nobody else is told a token
 /// @param allowedTenants tenants whose chats we serve; empty means our own alone
 /// @param forms how forms are shown
 @ConfigurationProperties("dialogue.teams")
@@ -53,17 +57,10 @@ public record TeamsSettings(
         return appId == null;
     }
 
-    /// The tenants whose chats we serve, our own where none are named.
-    ///
-    /// @throws IllegalStateException when there is an app id and no tenant at all: nobody could be let in
+    /// The tenants whose chats we serve, our own where none are named; in lower case.
     public Set<String> servedTenants() {
-        if (!allowedTenants.isEmpty()) {
-            return Set.copyOf(allowedTenants);
-        }
-        if (tenantId == null || tenantId.isBlank()) {
-            throw new IllegalStateException("set dialogue.teams.tenant-id or dialogue.teams.allowed-tenants");
-        }
-        return Set.of(tenantId);
+        Stream<String> named = allowedTenants.isEmpty() ? Stream.ofNullable(tenantId) : allowedTenants.stream();
+        return named.map(tenant -> tenant.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     /// How the bot proves to Entra who it is.

@@ -10,26 +10,28 @@ import org.jspecify.annotations.Nullable;
 
 /// Decides which connectors we listen to and speak with.
 ///
-/// With Teams: `https` on the hosts the operator trusts. In a rehearsal: plain `http` on this machine and nothing else.
+/// With Teams: the hosts the operator trusts, by `https` on its own port unless the operator names another; by plain
+/// `http` this machine alone, and only where it is trusted. In a rehearsal: plain `http` on this machine and nothing
+/// else.
 public final class TrustedHosts {
 
-    private final String scheme;
-    private final Predicate<String> host;
+    private static final int HTTPS = 443;
 
-    private TrustedHosts(String scheme, Predicate<String> host) {
-        this.scheme = scheme;
-        this.host = host;
+    private final Predicate<URI> trusted;
+
+    private TrustedHosts(Predicate<URI> trusted) {
+        this.trusted = trusted;
     }
 
     /// The hosts these settings trust.
     public static TrustedHosts of(TeamsSettings settings) {
         if (settings.rehearsing()) {
-            return new TrustedHosts("http", TrustedHosts::isThisMachine);
+            return new TrustedHosts(uri -> "http".equalsIgnoreCase(uri.getScheme()) && isThisMachine(uri.getHost()));
         }
         List<String> names = settings.trustedServiceHosts().stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .toList();
-        return new TrustedHosts("https", host -> names.stream().anyMatch(name -> matches(host, name)));
+        return new TrustedHosts(uri -> isPrivate(uri) && names.stream().anyMatch(name -> names(name, uri)));
     }
 
     /// Whether a service address is one of ours to use; `null` and whatever is not a plain address are not.
@@ -41,24 +43,38 @@ public final class TrustedHosts {
             URI uri = new URI(serviceUrl);
             return uri.getHost() != null
                     && uri.getRawUserInfo() == null
-                    && scheme.equalsIgnoreCase(uri.getScheme())
-                    && host.test(uri.getHost().toLowerCase(Locale.ROOT));
+                    && uri.getRawQuery() == null
+                    && uri.getRawFragment() == null
+                    && trusted.test(uri);
         } catch (URISyntaxException notAnAddress) {
             return false;
         }
+    }
+
+    /// Whether nobody on the way can read or change what goes there: `https`, or plain `http` on this machine.
+    public static boolean isPrivate(URI address) {
+        return address.getHost() != null
+                && ("https".equalsIgnoreCase(address.getScheme())
+                        || ("http".equalsIgnoreCase(address.getScheme()) && isThisMachine(address.getHost())));
     }
 
     /// Whether a literal address or `localhost` names this machine; other names are never looked up.
     public static boolean isThisMachine(String host) {
         String bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
         try {
-            return bare.equals("localhost") || InetAddress.ofLiteral(bare).isLoopbackAddress();
+            return bare.equalsIgnoreCase("localhost")
+                    || InetAddress.ofLiteral(bare).isLoopbackAddress();
         } catch (IllegalArgumentException aName) {
             return false;
         }
     }
 
-    private static boolean matches(String host, String trusted) {
-        return trusted.startsWith(".") ? host.endsWith(trusted) : host.equals(trusted);
+    private static boolean names(String name, URI uri) {
+        String host = uri.getHost().toLowerCase(Locale.ROOT);
+        if (name.equals(host + ":" + uri.getPort())) {
+            return true;
+        }
+        boolean usualPort = uri.getPort() == -1 || uri.getPort() == HTTPS || isThisMachine(host);
+        return usualPort && (name.startsWith(".") ? host.endsWith(name) : host.equals(name));
     }
 }

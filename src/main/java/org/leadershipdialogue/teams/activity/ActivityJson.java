@@ -31,6 +31,8 @@ public final class ActivityJson {
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            // Said twice, a property could be read as one thing by us and as another by whoever looked before us.
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .visibility(PropertyAccessor.ALL, Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)
             .defaultPropertyInclusion(

@@ -9,14 +9,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Keeps the channels' keys at hand: refreshed ahead of need, the last good set kept through an outage, and an
 /// unknown key looked up at most once a minute however many strangers name one.
+///
+/// One look at a time, in the background; whoever needs its outcome waits a little and then does without.
 final class ChannelKeys implements JWKSource<SecurityContext> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChannelKeys.class);
@@ -34,23 +40,35 @@ final class ChannelKeys implements JWKSource<SecurityContext> {
     private final Source source;
     private final Clock clock;
     private final Executor background;
-    private final ReentrantLock looking = new ReentrantLock();
+    private final Duration patience;
     private volatile KeyRing ring = KeyRing.EMPTY;
     private volatile Instant fetched = Instant.MIN;
-    private volatile @Nullable Instant looked;
+    private @Nullable Instant looked;
+    private volatile FutureTask<Void> look = new FutureTask<>(() -> {}, null);
 
-    ChannelKeys(Source source, Clock clock, Executor background) {
+    /// @param patience how long a caller waits for a look that is under way
+    ChannelKeys(Source source, Clock clock, Executor background, Duration patience) {
         this.source = source;
         this.clock = clock;
         this.background = background;
+        this.patience = patience;
+        look.run();
     }
 
     @Override
     public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context) {
-        refreshAhead();
+        Set<String> named = selector.getMatcher().getKeyIDs();
+        if (named == null || named.stream().allMatch(id -> id == null || id.isEmpty())) {
+            // It would match every key, and look for one that was never named.
+            return List.of();
+        }
+        if (clock.instant().isAfter(fetched.plus(STALE))) {
+            look();
+        }
         List<JWK> found = selector.select(ring.keys());
         if (found.isEmpty()) {
-            lookAgain();
+            look();
+            await();
             found = selector.select(ring.keys());
         }
         return found;
@@ -60,39 +78,39 @@ final class ChannelKeys implements JWKSource<SecurityContext> {
         return ring.endorses(keyId, channel);
     }
 
-    /// Fetches the keys before the first request needs them.
-    void warm() {
-        background.execute(this::lookAgain);
-    }
-
-    private void refreshAhead() {
-        if (!ring.isEmpty() && clock.instant().isAfter(fetched.plus(STALE)) && mayLook()) {
-            background.execute(this::lookAgain);
-        }
-    }
-
-    private void lookAgain() {
-        looking.lock();
-        try {
-            if (mayLook()) {
-                looked = clock.instant();
-                replaceRing();
-            }
-        } finally {
-            looking.unlock();
+    /// Begins a look, unless one is under way or it is too early for another.
+    synchronized void look() {
+        if (look.isDone() && mayLook()) {
+            looked = clock.instant();
+            look = new FutureTask<>(this::replaceRing, null);
+            background.execute(look);
         }
     }
 
     private boolean mayLook() {
-        Instant last = looked;
-        return last == null || !clock.instant().isBefore(last.plus(ring.isEmpty() ? WHILE_EMPTY : BETWEEN_LOOKS));
+        // Either way from now: a clock set back must not end all looking.
+        return looked == null
+                || Duration.between(looked, clock.instant())
+                                .abs()
+                                .compareTo(ring.isEmpty() ? WHILE_EMPTY : BETWEEN_LOOKS)
+                        >= 0;
+    }
+
+    private void await() {
+        try {
+            look.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException without) {
+            LOG.debug("Went on without the channel keys' look");
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void replaceRing() {
         try {
             ring = source.fetch();
             fetched = clock.instant();
-        } catch (IOException unavailable) {
+        } catch (IOException | RuntimeException unavailable) {
             LOG.warn(
                     "The channel keys cannot be fetched ({}); keeping the {} we have",
                     unavailable.getClass().getSimpleName(),

@@ -1,15 +1,25 @@
 package org.leadershipdialogue.teams.inbound;
 
 import com.microsoft.bot.schema.Activity;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/// Lets an activity in, or turns it away before anything is done about it.
+/// Lets requests in, in two steps: who speaks is judged before a byte of what they say is read.
 interface Doorkeeper {
 
-    /// Returns when the activity is what it says it is.
+    /// Judges a request by its headers.
     ///
-    /// @param authorization the request's `Authorization` header
+    /// @param authorization every `Authorization` header of the request
     /// @param remoteAddress the numeric address the request came from
+    /// @return what must still hold of the activity
     /// @throws TurnedAway when anything at all is in doubt
-    void admit(@Nullable String authorization, String remoteAddress, Activity activity);
+    Entry knock(List<String> authorization, String remoteAddress);
+
+    /// The second step.
+    interface Entry {
+
+        /// Returns when the activity is one that whoever knocked may bring.
+        ///
+        /// @throws TurnedAway when it is not
+        void admit(Activity activity);
+    }
 }

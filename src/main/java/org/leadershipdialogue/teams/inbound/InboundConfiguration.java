@@ -3,8 +3,7 @@ package org.leadershipdialogue.teams.inbound;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
-import java.util.Set;
-import java.util.concurrent.Executor;
+import java.time.Duration;
 import org.leadershipdialogue.teams.TeamsSettings;
 import org.leadershipdialogue.teams.TrustedHosts;
 import org.leadershipdialogue.teams.TurnAnswer;
@@ -20,6 +19,10 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(TeamsSettings.class)
 class InboundConfiguration {
 
+    private static final Duration FETCHING = Duration.ofSeconds(5);
+    // Teams gives up on a form after about five seconds.
+    private static final Duration WAITING = Duration.ofSeconds(3);
+
     @Bean
     TrustedHosts trustedHosts(TeamsSettings settings) {
         return TrustedHosts.of(settings);
@@ -29,11 +32,12 @@ class InboundConfiguration {
     Doorkeeper doorkeeper(
             TeamsSettings settings,
             TrustedHosts hosts,
+            Clock clock,
             @Value("${server.address:}") String address,
             @Value("${dialogue.rehearsal.allow-remote:false}") boolean allowRemote) {
         String appId = settings.appId();
         if (appId != null) {
-            return tokenDoor(appId, settings, hosts);
+            return tokenDoor(appId, settings, hosts, clock);
         }
         if (!allowRemote && !isLoopback(address)) {
             throw new RehearsalReachable(address);
@@ -46,14 +50,17 @@ class InboundConfiguration {
         return new Reception(turns.getIfAvailable(() -> turn -> new TurnAnswer.Done()));
     }
 
-    private static Doorkeeper tokenDoor(String appId, TeamsSettings settings, TrustedHosts hosts) {
-        // Tokens bear the time of the world, so the system's clock, not one a rehearsal may turn.
-        Clock clock = Clock.systemUTC();
-        Executor background = Thread::startVirtualThread;
-        ChannelKeys keys = new ChannelKeys(new OpenIdMetadata(settings.openidMetadataUrl()), clock, background);
-        keys.warm();
-        Set<String> tenants = settings.servedTenants();
-        return new TokenDoor(TokenRules.decoder(appId, keys, clock), keys, hosts, tenants);
+    @Bean
+    Refusals refusals(Clock clock) {
+        return new Refusals(clock);
+    }
+
+    private static Doorkeeper tokenDoor(String appId, TeamsSettings settings, TrustedHosts hosts, Clock clock) {
+        OpenIdMetadata provider = new OpenIdMetadata(settings.openidMetadataUrl(), FETCHING);
+        ChannelKeys keys = new ChannelKeys(provider, clock, Thread::startVirtualThread, WAITING);
+        // So that the first request need not wait for them.
+        keys.look();
+        return new TokenDoor(TokenRules.decoder(appId, keys, clock), keys, hosts, settings.servedTenants());
     }
 
     private static boolean isLoopback(String address) {

@@ -27,8 +27,9 @@ final class Reception {
         this.turns = turns;
     }
 
+    /// @throws TurnedAway with 400 when the activity makes no sense
     Reply receive(Activity activity) {
-        Incoming turn = ActivityReader.read(activity);
+        Incoming turn = read(activity);
         if (turn instanceof Incoming.Other && activity.isType("invoke")) {
             // The protocol's own answer to an invoke the bot does not know.
             return Reply.empty(501);
@@ -40,5 +41,16 @@ final class Reception {
             LOG.error("A turn failed: {}: {}", turn.getClass().getSimpleName(), Failure.where(failed));
             return new Reply(200, InvokeAnswers.sorry(turn));
         }
+    }
+
+    private static Incoming read(Activity activity) {
+        try {
+            if (Senders.isComplete(activity)) {
+                return ActivityReader.read(activity);
+            }
+        } catch (RuntimeException senseless) {
+            // What it tripped over may hold what somebody wrote.
+        }
+        throw TurnedAway.unreadable(400, "an activity that makes no sense");
     }
 }

@@ -1,7 +1,7 @@
 package org.leadershipdialogue.teams.inbound;
 
 import com.microsoft.bot.schema.Activity;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.leadershipdialogue.teams.TrustedHosts;
 
 /// Without credentials nobody can prove anything: only this machine is let in, speaking of a connector on this machine.
@@ -16,12 +16,16 @@ final class RehearsalDoor implements Doorkeeper {
     }
 
     @Override
-    public void admit(@Nullable String authorization, String remoteAddress, Activity activity) {
+    public Entry knock(List<String> authorization, String remoteAddress) {
         if (!allowRemote && !TrustedHosts.isThisMachine(remoteAddress)) {
-            throw new TurnedAway("a rehearsal listens to its own machine alone");
+            throw TurnedAway.stranger("another machine, to a rehearsal");
         }
+        return this::admit;
+    }
+
+    private void admit(Activity activity) {
         if (!hosts.trusts(activity.getServiceUrl())) {
-            throw new TurnedAway("a rehearsal's connector is on its own machine");
+            throw TurnedAway.stranger("a connector on another machine, to a rehearsal");
         }
     }
 }

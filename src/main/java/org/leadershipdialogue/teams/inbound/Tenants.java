@@ -6,13 +6,17 @@ import java.util.Optional;
 import org.leadershipdialogue.teams.activity.ActivityJson;
 
 /// Finds the tenant a conversation belongs to, never the home tenant of whoever speaks in it.
+///
+/// Teams names it in `channelData`; where that is silent the conversation itself may say it. Who says neither is
+/// from nowhere, in a personal chat too.
 final class Tenants {
 
     private Tenants() {}
 
     static Optional<String> of(Activity activity) {
         JsonNode channelData = ActivityJson.mapper().valueToTree(activity.getChannelData());
-        String id = channelData.path("tenant").path("id").asText("");
-        return id.isEmpty() ? Optional.empty() : Optional.of(id);
+        return Optional.of(channelData.path("tenant").path("id").asText(""))
+                .filter(id -> !id.isEmpty())
+                .or(() -> Optional.ofNullable(activity.getConversation()).map(chat -> chat.getTenantId()));
     }
 }

@@ -1,9 +1,12 @@
 package org.leadershipdialogue.teams.inbound;
 
 import com.microsoft.bot.schema.Activity;
-import java.util.Objects;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.teams.TrustedHosts;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -17,7 +20,9 @@ final class TokenDoor implements Doorkeeper {
 
     // Another channel of the same registration would let its users choose their own from.id.
     private static final String ONLY_CHANNEL = "msteams";
-    private static final String BEARER = "Bearer ";
+    // Decoders forgive stray characters; here three parts of base64url are a token and nothing else is.
+    private static final Pattern BEARER =
+            Pattern.compile("bearer +([\\w-]+\\.[\\w-]+\\.[\\w-]+) *", Pattern.CASE_INSENSITIVE);
 
     private final JwtDecoder decoder;
     private final ChannelKeys keys;
@@ -32,37 +37,36 @@ final class TokenDoor implements Doorkeeper {
     }
 
     @Override
-    public void admit(@Nullable String authorization, String remoteAddress, Activity activity) {
+    public Entry knock(List<String> authorization, String remoteAddress) {
         Jwt token = decode(authorization);
-        require(ONLY_CHANNEL.equals(activity.getChannelId()), "not from Teams");
-        require(keys.endorses(keyOf(token), ONLY_CHANNEL), "the key is not endorsed for Teams");
-        String serviceUrl = activity.getServiceUrl();
-        require(
-                serviceUrl != null && serviceUrl.equals(token.getClaims().get("serviceurl")),
-                "another service address");
-        require(hosts.trusts(serviceUrl), "an untrusted service host");
-        Optional<String> tenant = Tenants.of(activity);
-        require(tenant.isPresent() && tenants.contains(tenant.get()), "a tenant we do not serve");
+        require(keys.endorses(String.valueOf(token.getHeaders().get("kid")), ONLY_CHANNEL), "a key not for Teams");
+        String connector = token.getClaims().get("serviceurl") instanceof String claimed ? claimed : null;
+        require(hosts.trusts(connector), "an untrusted service host");
+        return activity -> admit(activity, connector);
     }
 
-    private Jwt decode(@Nullable String authorization) {
-        String header = Objects.requireNonNullElse(authorization, "");
-        require(header.regionMatches(true, 0, BEARER, 0, BEARER.length()), "no token");
+    private void admit(Activity activity, @Nullable String connector) {
+        require(ONLY_CHANNEL.equals(activity.getChannelId()), "another channel");
+        require(connector != null && connector.equals(activity.getServiceUrl()), "another service address");
+        Optional<String> tenant = Tenants.of(activity).map(id -> id.toLowerCase(Locale.ROOT));
+        require(tenant.filter(tenants::contains).isPresent(), "a tenant we do not serve");
+    }
+
+    private Jwt decode(List<String> authorization) {
+        require(authorization.size() == 1, "no token, or several");
+        Matcher token = BEARER.matcher(authorization.getFirst());
+        require(token.matches(), "something that is no token");
         try {
-            return decoder.decode(header.substring(BEARER.length()).strip());
+            return decoder.decode(token.group(1));
         } catch (RuntimeException refused) {
             // Whatever a decoder trips over, it has not admitted anybody.
-            throw new TurnedAway("the token does not hold");
+            throw TurnedAway.stranger("a token that does not hold");
         }
-    }
-
-    private static String keyOf(Jwt token) {
-        return String.valueOf(token.getHeaders().get("kid"));
     }
 
     private static void require(boolean holds, String otherwise) {
         if (!holds) {
-            throw new TurnedAway(otherwise);
+            throw TurnedAway.stranger(otherwise);
         }
     }
 }

@@ -10,6 +10,8 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +25,12 @@ class ChannelKeysTest {
 
     private final SettableClock clock = new SettableClock(Instant.parse("2023-11-06T09:00:00Z"));
     private KeyRing published = ring(FIRST);
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean down;
+    private boolean nonsense;
+    private boolean slow;
     private int fetches;
-    private final ChannelKeys keys = new ChannelKeys(this::fetch, clock, Runnable::run);
+    private final ChannelKeys keys = new ChannelKeys(this::fetch, clock, this::run, Duration.ZERO);
 
     @Test
     void fetchesOnceForManyTokens() {
@@ -94,6 +99,57 @@ class ChannelKeysTest {
         assertThat(knows("first")).isTrue();
     }
 
+    @Test
+    void makesNobodyWaitForALookThatTakesLong() {
+        slow = true;
+        for (int stranger = 0; stranger < 50; stranger++) {
+            assertThat(knows("first")).isFalse();
+            clock.forward(Duration.ofMinutes(2));
+        }
+        assertThat(waiting).hasSize(1);
+
+        waiting.removeFirst().run();
+        assertThat(knows("first")).isTrue();
+        assertThat(fetches).isEqualTo(1);
+    }
+
+    @Test
+    void looksForNoKeyThatIsNotNamed() {
+        JWKMatcher anyKey = new JWKMatcher.Builder().build();
+
+        assertThat(keys.get(new JWKSelector(anyKey), null)).isEmpty();
+        assertThat(knows("")).isFalse();
+        assertThat(fetches).isZero();
+    }
+
+    @Test
+    void looksAgainAfterTheClockWasSetBack() {
+        knows("first");
+        published = ring(FIRST, SECOND);
+        clock.forward(Duration.ofDays(-1));
+
+        assertThat(knows("second")).isTrue();
+    }
+
+    @Test
+    void keepsTheLastGoodSetWhenTheProviderTalksNonsense() {
+        knows("first");
+        nonsense = true;
+        clock.forward(Duration.ofHours(13));
+
+        assertThat(knows("first")).isTrue();
+        assertThat(knows("second")).isFalse();
+        assertThat(fetches).isEqualTo(2);
+    }
+
+    private void run(Runnable look) {
+        if (slow) {
+            waiting.add(look);
+        } else {
+            look.run();
+        }
+    }
+
     private boolean knows(String keyId) {
         JWKMatcher matcher = new JWKMatcher.Builder().keyID(keyId).build();
         return !keys.get(new JWKSelector(matcher), null).isEmpty();
@@ -103,6 +159,9 @@ class ChannelKeysTest {
         fetches++;
         if (down) {
             throw new IOException("down");
+        }
+        if (nonsense) {
+            throw new IllegalStateException("what is this");
         }
         return published;
     }

@@ -43,7 +43,8 @@ class ForgedTokensTest {
     static void openTheDoor() throws Exception {
         issuer = TokenIssuer.start();
         SettableClock clock = new SettableClock(Instant.now());
-        ChannelKeys keys = new ChannelKeys(new OpenIdMetadata(issuer.metadata()), clock, Runnable::run);
+        ChannelKeys keys = new ChannelKeys(
+                new OpenIdMetadata(issuer.metadata(), Duration.ofSeconds(30)), clock, Runnable::run, Duration.ZERO);
         TeamsSettings settings = Settings.withAppId(BOT, TENANT);
         door = new TokenDoor(
                 TokenRules.decoder(BOT, keys, clock), keys, TrustedHosts.of(settings), settings.servedTenants());
@@ -58,7 +59,8 @@ class ForgedTokensTest {
     void admitsWhatTeamsSignedForUs() throws Exception {
         String token = issuer.sign(claims().build());
 
-        assertThatCode(() -> door.admit("Bearer " + token, "203.0.113.9", activity()))
+        assertThatCode(() ->
+                        door.knock(List.of("Bearer " + token), "203.0.113.9").admit(activity()))
                 .doesNotThrowAnyException();
     }
 
@@ -68,7 +70,8 @@ class ForgedTokensTest {
                 .expirationTime(in(Duration.ofMinutes(60)))
                 .build());
 
-        assertThatCode(() -> door.admit("bearer " + token, "203.0.113.9", activity()))
+        assertThatCode(() ->
+                        door.knock(List.of("bearer " + token), "203.0.113.9").admit(activity()))
                 .doesNotThrowAnyException();
     }
 
@@ -180,7 +183,8 @@ class ForgedTokensTest {
     }
 
     private static void refused(@Nullable String authorization, Activity activity) {
-        assertThatThrownBy(() -> door.admit(authorization, "203.0.113.9", activity))
+        assertThatThrownBy(() -> door.knock(authorization == null ? List.of() : List.of(authorization), "203.0.113.9")
+                        .admit(activity))
                 .isInstanceOf(TurnedAway.class);
     }
 

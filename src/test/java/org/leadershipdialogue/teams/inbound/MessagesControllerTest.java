@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,9 @@ class MessagesControllerTest {
     private final List<Incoming> turns = new ArrayList<>();
     private TurnAnswer answer = new TurnAnswer.Done();
     private final MockMvc http = MockMvcBuilders.standaloneSetup(new MessagesController(
-                    new RehearsalDoor(TrustedHosts.of(Settings.rehearsal()), false), new Reception(this::handle)))
+                    new RehearsalDoor(TrustedHosts.of(Settings.rehearsal()), false),
+                    new Reception(this::handle),
+                    new Refusals(Clock.systemUTC())))
             .build();
 
     @Test
