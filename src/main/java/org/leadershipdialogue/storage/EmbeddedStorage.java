@@ -53,6 +53,11 @@ class EmbeddedStorage {
     }
 
     @Bean
+    TimerTable timerTable(EmbeddedDatabase database) {
+        return TimerTable.of(database.writing(), database.reading());
+    }
+
+    @Bean
     Secret secret(@Value("${dialogue.secret:}") String given) {
         return given.isBlank() ? SecretFile.in(folder) : Secret.of(given);
     }

@@ -1,5 +1,6 @@
 package org.leadershipdialogue.storage;
 
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -41,6 +42,11 @@ class PostgresStorage {
     @Bean(destroyMethod = "close")
     Erasure erasure(JdbcClient jdbc) {
         return new PostgresErasure(jdbc);
+    }
+
+    @Bean
+    TimerTable timerTable(DataSource dataSource) {
+        return TimerTable.of(dataSource, dataSource);
     }
 
     @Bean

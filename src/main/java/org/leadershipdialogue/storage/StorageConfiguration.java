@@ -1,5 +1,9 @@
 package org.leadershipdialogue.storage;
 
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +17,20 @@ class StorageConfiguration {
     @Bean
     FlywayConfigurationCustomizer migrations(Engine engine) {
         return flyway -> flyway.locations(engine.migrations());
+    }
+
+    @Bean
+    Timers timers(Writes writes, TimerTable table) {
+        return new StoredTimers(writes, table);
+    }
+
+    @Bean
+    Clockwork clockwork(
+            TimerTable table,
+            ObjectProvider<TimerHandler> handlers,
+            Clock clock,
+            @Value("${dialogue.timers-every:10s}") Duration every) {
+        return new Clockwork(table, handlers.stream().toList(), clock, every);
     }
 
     @Bean

@@ -1,4 +1,4 @@
-/// The one database: which engine, its migrations, and the seam every write passes.
+/// The one database: which engine, its migrations, the seam every write passes, and the timers kept in it.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.leadershipdialogue.storage;

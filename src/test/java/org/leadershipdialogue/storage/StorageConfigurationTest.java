@@ -8,10 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadershipdialogue.SettableClock;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -35,6 +42,10 @@ class StorageConfigurationTest {
                     JdbcTemplateAutoConfiguration.class,
                     JdbcClientAutoConfiguration.class,
                     FlywayAutoConfiguration.class))
+            // As an application has it: settings may be lengths of time.
+            .withInitializer(context ->
+                    context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance()))
+            .withBean(Clock.class, () -> new SettableClock(Instant.parse("2023-12-03T12:00:00Z")))
             .withUserConfiguration(StorageConfiguration.class);
 
     private ApplicationContextRunner embedded() {
@@ -71,6 +82,20 @@ class StorageConfigurationTest {
         embedded().run(context -> {
             var bypass = context.getBean(JdbcClient.class).sql("create table t (a integer)");
             assertThatThrownBy(bypass::update).isInstanceOf(DataAccessException.class);
+        });
+    }
+
+    @Test
+    void letsWhatIsDueRing() {
+        var rang = new CompletableFuture<String>();
+        embedded().withBean(TimerHandler.class, () -> new Ringing(rang)).run(context -> {
+            var timers = context.getBean(Timers.class);
+            timers.set("test", "too-early", Instant.parse("2023-12-04T12:00:00Z"));
+            timers.set("test", "k3f9", Instant.parse("2023-12-02T12:00:00Z"));
+
+            context.getBean(Clockwork.class).look();
+
+            assertThat(rang).succeedsWithin(Duration.ofSeconds(30)).isEqualTo("k3f9");
         });
     }
 
@@ -122,6 +147,19 @@ class StorageConfigurationTest {
                     assertThat(analysis.getDescription()).contains("dialogue.secret is missing");
                     assertThat(analysis.getAction()).contains("openssl rand -hex 32");
                 });
+    }
+
+    private record Ringing(CompletableFuture<String> rang) implements TimerHandler {
+        @Override
+        public String kind() {
+            return "test";
+        }
+
+        @Override
+        public Optional<Instant> ring(String about) {
+            rang.complete(about);
+            return Optional.empty();
+        }
     }
 
     private static String url(TestDatabase database) {

@@ -30,9 +30,16 @@ import org.springframework.util.FileSystemUtils;
 /// @param erasure for who deletes what nobody may read again
 /// @param jdbc reads committed data; inside `writes` it takes part in the transaction
 /// @param dataSource what `jdbc` reads from
+/// @param committing connections that write and commit by themselves, for what brings its own
 /// @param whenClosed ends what belongs to this database alone
 public record TestDatabase(
-        Engine engine, Writes writes, Erasure erasure, JdbcClient jdbc, DataSource dataSource, Runnable whenClosed)
+        Engine engine,
+        Writes writes,
+        Erasure erasure,
+        JdbcClient jdbc,
+        DataSource dataSource,
+        DataSource committing,
+        Runnable whenClosed)
         implements AutoCloseable {
 
     /// The secret of all test databases, for a `Seal` or `Signatures`.
@@ -62,6 +69,7 @@ public record TestDatabase(
                 database.writes(),
                 JdbcClient.create(database.reading()),
                 database.reading(),
+                database.writing(),
                 () -> {
                     database.close();
                     afterwards.run();
@@ -83,10 +91,19 @@ public record TestDatabase(
         var writes = new PostgresWrites(new DataSourceTransactionManager(dataSource));
         var jdbc = JdbcClient.create(dataSource);
         var erasure = new PostgresErasure(jdbc);
-        return new TestDatabase(Engine.POSTGRESQL, writes, erasure, jdbc, dataSource, () -> {
+        return new TestDatabase(Engine.POSTGRESQL, writes, erasure, jdbc, dataSource, dataSource, () -> {
             erasure.close();
             dataSource.close();
         });
+    }
+
+    /// Timers in this database, which ring only where a test lets them.
+    public Timers timers() {
+        return new StoredTimers(writes, timerTable());
+    }
+
+    TimerTable timerTable() {
+        return TimerTable.of(committing, dataSource);
     }
 
     /// Ends everything that belongs to this database alone.
