@@ -14,6 +14,9 @@ public interface Board {
     /// How to reach a chat; empty if we never heard of it or it is gone.
     Optional<ConversationRef> reference(String conversationId);
 
+    /// The bot was taken out of the chat: nothing more is sent there until it is heard from again.
+    void left(String conversationId);
+
     /// Something committed that may change what the chat should show: drives the chat soon, on a thread of its own.
     ///
     /// Calls while the chat is being driven cause one more pass, not one each.

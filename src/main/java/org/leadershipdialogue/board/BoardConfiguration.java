@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Wires the board to this process's clock and threads.
@@ -19,16 +20,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class BoardConfiguration {
 
     @Bean
-    Driver board(Connector connector, ObjectProvider<Wanted> wanted, Stored stored, Pace pace) {
+    Driver board(@Qualifier("connector") Connector connector, ObjectProvider<Wanted> wanted, Stored stored, Pace pace) {
         // Late, because whoever says what is wanted may itself tell the board of changes.
         Wanted present = id -> {
             Wanted known = wanted.getIfAvailable();
             return known == null ? List.of() : known.cards(id);
         };
         if (stored.engine() == Engine.SQLITE) {
-            new Lease(stored.writes(), stored.jdbc(), stored.engine()).freeAll();
+            stored.lease().freeAll();
         }
         return assemble(connector, present, stored, pace);
+    }
+
+    /// What everybody but the board speaks through.
+    @Bean
+    @Primary
+    Connector rated(@Qualifier("connector") Connector connector, Stored stored) {
+        return new RatedConnector(connector, stored.budget(), Thread::sleep);
     }
 
     @Bean
@@ -42,8 +50,8 @@ class BoardConfiguration {
     }
 
     @Bean
-    Stored boardTables(Writes writes, JdbcClient jdbc, Engine engine) {
-        return new Stored(writes, jdbc, engine);
+    Stored boardTables(Writes writes, JdbcClient jdbc, Engine engine, Pace pace) {
+        return new Stored(writes, jdbc, engine, SharedTime.of(engine, pace.clock()));
     }
 
     @Bean(destroyMethod = "shutdownNow")
@@ -57,16 +65,27 @@ class BoardConfiguration {
         return new WorldPace(timer);
     }
 
-    /// Where the board keeps its tables.
-    record Stored(Writes writes, JdbcClient jdbc, Engine engine) {}
+    /// Where the board keeps its tables, and the clock of all who do.
+    record Stored(Writes writes, JdbcClient jdbc, Engine engine, SharedTime time) {
+
+        Budget budget() {
+            return new Budget(writes, jdbc, engine, time);
+        }
+
+        Lease lease() {
+            return new Lease(writes, jdbc, time);
+        }
+    }
 
     static Driver assemble(Connector connector, Wanted wanted, Stored stored, Pace pace) {
         Clock clock = pace.clock();
         Ledger ledger = new Ledger(stored.writes(), stored.jdbc(), stored.engine());
         Conversations conversations = new Conversations(stored.writes(), stored.jdbc(), clock);
-        Lease lease = new Lease(stored.writes(), stored.jdbc(), stored.engine());
-        Sender.Rates rates = new Sender.Rates(new MemoryBudget(clock), new Attempts(RandomGenerator.getDefault()));
-        Sender sender = new Sender(connector, ledger, conversations, rates, clock);
+        Attempts attempts = new Attempts(RandomGenerator.getDefault());
+        Lease lease = stored.lease();
+        Gate gate = new Gate(stored.writes(), lease, stored.budget(), ledger);
+        Endings endings = new Endings(ledger, conversations, stored.budget(), attempts, clock);
+        Sender sender = new Sender(connector, gate, new Heartbeat(lease, pace), endings, clock);
         return new Driver(conversations, ledger, new Pass(wanted, ledger, lease, sender, clock), pace);
     }
 }

@@ -1,17 +1,120 @@
 package org.leadershipdialogue.board;
 
-import java.time.Instant;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.leadershipdialogue.storage.Engine;
+import org.leadershipdialogue.storage.Writes;
 import org.leadershipdialogue.teams.ConversationRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What Teams lets one app send: to one chat, and to one tenant.
-interface Budget {
+/// What Teams lets one app send: to one chat, about one chat's people, and to one tenant, all nodes counted together.
+///
+/// A request costs a small transaction on two rows. The tenant's row is the busiest there is, and the tenant's own
+/// limit keeps it at fifty changes a second.
+final class Budget {
 
-    /// The first moment a request to the chat may go; a past moment means at once.
-    Instant freeAt(ConversationRef chat, Priority priority);
+    /// What a request counts as, besides one of the tenant's.
+    enum Kind {
+        /// Changes what the chat shows.
+        MESSAGE,
+        /// Asks who is in the chat or its meeting.
+        ROSTER,
+        /// Opens a chat that counts for itself.
+        OPENING
+    }
 
-    /// A request is going out now.
-    void spend(ConversationRef chat);
+    /// Who pays by which limits.
+    private record Purse(String subject, List<Limit> limits) {}
 
-    /// Teams asked for silence until then (`Retry-After`).
-    void pause(ConversationRef chat, Instant until);
+    private final Writes writes;
+    private final JdbcClient jdbc;
+    private final SharedTime time;
+    private final String forUpdate;
+
+    Budget(Writes writes, JdbcClient jdbc, Engine engine, SharedTime time) {
+        this.writes = writes;
+        this.jdbc = jdbc;
+        this.time = time;
+        this.forUpdate = engine.forUpdate();
+    }
+
+    /// Counts one request that is about to go.
+    ///
+    /// @param share only one part in so many of each limit may be used
+    /// @return zero when it may go; else nothing was counted, and how long to wait
+    Duration take(ConversationRef chat, Kind kind, int share) {
+        List<Purse> purses = purses(chat, kind);
+        return writes.inTransaction(() -> {
+            Open open = open(purses.stream().map(Purse::subject).toList());
+            long free = purses.stream()
+                    .mapToLong(purse -> open.of(purse.subject()).freeAt(purse.limits(), share))
+                    .max()
+                    .orElse(0);
+            if (free > open.now()) {
+                return Duration.ofMillis(free - open.now());
+            }
+            purses.forEach(
+                    purse -> put(purse.subject(), open.of(purse.subject()).plus(open.now(), purse.limits())));
+            return Duration.ZERO;
+        });
+    }
+
+    /// Teams asked for silence in the chat (`Retry-After`).
+    void pause(ConversationRef chat, Kind kind, Duration silence) {
+        String subject = purses(chat, kind).getFirst().subject();
+        writes.inTransaction(() -> {
+            Open open = open(List.of(subject));
+            put(subject, open.of(subject).silentUntil(open.now() + silence.toMillis()));
+        });
+    }
+
+    /// In the order their rows are locked, everywhere the same.
+    private static List<Purse> purses(ConversationRef chat, Kind kind) {
+        Purse tenant = new Purse("tenant:" + chat.tenantId(), Limit.TENANT);
+        return switch (kind) {
+            case MESSAGE -> List.of(new Purse("chat:" + chat.conversationId(), Limit.CHAT), tenant);
+            case ROSTER -> List.of(new Purse("roster:" + chat.conversationId(), Limit.ROSTER), tenant);
+            case OPENING -> List.of(tenant);
+        };
+    }
+
+    private record Open(Map<String, Spending> spendings, long now) {
+        Spending of(String subject) {
+            return Objects.requireNonNull(spendings.get(subject));
+        }
+    }
+
+    private Open open(List<String> subjects) {
+        Open found = locked(subjects);
+        if (found.spendings().size() == subjects.size()) {
+            return found;
+        }
+        subjects.forEach(
+                subject -> jdbc.sql("insert into spending (subject, spent) values (?, '') on conflict do nothing")
+                        .param(subject)
+                        .update());
+        return locked(subjects);
+    }
+
+    private Open locked(List<String> subjects) {
+        Map<String, Spending> spendings = new HashMap<>();
+        long[] now = {0};
+        jdbc.sql("select subject, spent, " + time.now() + " from spending where subject in (:subjects)"
+                        + " order by subject" + forUpdate)
+                .param("subjects", subjects)
+                .query(row -> {
+                    spendings.put(row.getString(1), Spending.parse(row.getString(2)));
+                    now[0] = Math.max(now[0], row.getLong(3));
+                });
+        return new Open(spendings, now[0]);
+    }
+
+    private void put(String subject, Spending spending) {
+        jdbc.sql("update spending set spent = ? where subject = ?")
+                .params(spending.text(), subject)
+                .update();
+    }
 }

@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.leadershipdialogue.storage.Writes;
 import org.leadershipdialogue.teams.ConversationRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,12 +15,9 @@ final class Conversations {
     // Often enough to know which chats live, rarely enough to cost nothing.
     private static final Duration HEARD_AGAIN = Duration.ofHours(1);
 
-    private record Heard(ConversationRef chat, Instant at) {}
-
     private final Writes writes;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final ConcurrentMap<String, Heard> lately = new ConcurrentHashMap<>();
 
     Conversations(Writes writes, JdbcClient jdbc, Clock clock) {
         this.writes = writes;
@@ -32,8 +27,7 @@ final class Conversations {
 
     void remember(ConversationRef chat) {
         Instant now = clock.instant();
-        Heard last = lately.get(chat.conversationId());
-        if (last != null && last.chat().equals(chat) && now.isBefore(last.at().plus(HEARD_AGAIN))) {
+        if (knows(chat, now.minus(HEARD_AGAIN))) {
             return;
         }
         writes.inTransaction(() -> {
@@ -43,7 +37,16 @@ final class Conversations {
                     .params(chat.conversationId(), chat.serviceUrl(), chat.tenantId(), now.toEpochMilli())
                     .update();
         });
-        lately.put(chat.conversationId(), new Heard(chat, now));
+    }
+
+    // Asked of the database each time: another node may have found the chat gone.
+    private boolean knows(ConversationRef chat, Instant heardAfter) {
+        return jdbc.sql("select count(*) from conversation where id = ? and service_url = ? and tenant_id = ?"
+                                + " and heard > ? and gone = 0")
+                        .params(chat.conversationId(), chat.serviceUrl(), chat.tenantId(), heardAfter.toEpochMilli())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     Optional<ConversationRef> reference(String id) {
@@ -53,8 +56,8 @@ final class Conversations {
                 .optional();
     }
 
+    /// Nothing more is sent there until it is heard from again.
     void gone(String id) {
-        lately.remove(id);
         writes.inTransaction(() -> {
             jdbc.sql("update conversation set gone = 1 where id = ?").param(id).update();
         });

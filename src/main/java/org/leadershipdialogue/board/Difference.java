@@ -14,6 +14,8 @@ final class Difference {
     /// How long an unknown post may still show itself by an invoke before it is posted again.
     static final Duration GRACE = Duration.ofSeconds(8);
 
+    private static final Duration BETWEEN_COUNTERS = Duration.ofSeconds(5);
+
     /// Where the chat stands.
     sealed interface Next {
         /// The chat shows what is wanted.
@@ -67,16 +69,19 @@ final class Difference {
     private static void changed(List<WantedCard> wanted, Posted posted, Attempts attempts, List<Open> open) {
         for (WantedCard card : wanted) {
             Posted.Card shown = posted.cards().get(card.key());
-            if (shown != null && !shown.revision().equals(card.revision())) {
-                Step update = new Step.Update(card, shown.activityId());
-                Instant pause = card.priority() == Priority.COUNTER ? attempts.countersAgain(update) : Instant.MIN;
-                add(open, update, attempts, pause);
+            if (shown != null && !shown.takenAway() && !shown.revision().equals(card.revision())) {
+                boolean counts = card.priority() == Priority.COUNTER;
+                Instant pause = counts ? shown.sent().plus(BETWEEN_COUNTERS) : Instant.MIN;
+                add(open, new Step.Update(card, shown), attempts, pause);
             }
         }
     }
 
     private static void add(List<Open> open, Step step, Attempts attempts, Instant notBefore) {
         Instant again = attempts.again(step);
+        if (again.equals(Attempts.NEVER)) {
+            return;
+        }
         open.add(new Open(step, again.isAfter(notBefore) ? again : notBefore));
     }
 

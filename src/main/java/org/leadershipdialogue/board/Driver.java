@@ -45,6 +45,11 @@ final class Driver implements Board {
     }
 
     @Override
+    public void left(String conversationId) {
+        conversations.gone(conversationId);
+    }
+
+    @Override
     public void changed(String conversationId) {
         if (resting) {
             return;

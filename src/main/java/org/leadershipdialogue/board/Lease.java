@@ -2,30 +2,25 @@ package org.leadershipdialogue.board;
 
 import java.time.Duration;
 import java.util.OptionalLong;
-import org.leadershipdialogue.storage.Engine;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Keeps one sender per chat, across nodes.
 ///
-/// Time is the database's own, so that no node's clock decides; each taking raises the fencing number, and a sender
-/// that paused too long finds out before its next request.
+/// Each taking raises the fencing number, and a sender that paused too long finds out before its next request.
 final class Lease {
 
-    /// Longer than the longest request to Teams.
-    static final Duration HELD = Duration.ofSeconds(45);
+    /// How long a node that died keeps the others waiting; one that lives says so far more often.
+    static final Duration HELD = Duration.ofSeconds(6);
 
     private final Writes writes;
     private final JdbcClient jdbc;
-    private final String now;
+    private final SharedTime time;
 
-    Lease(Writes writes, JdbcClient jdbc, Engine engine) {
+    Lease(Writes writes, JdbcClient jdbc, SharedTime time) {
         this.writes = writes;
         this.jdbc = jdbc;
-        this.now = switch (engine) {
-            case SQLITE -> "cast(unixepoch('subsec') * 1000 as integer)";
-            case POSTGRESQL -> "cast(extract(epoch from clock_timestamp()) * 1000 as bigint)";
-        };
+        this.time = time;
     }
 
     /// Frees every chat. Only for a database no other process uses: whoever held one then is dead.
@@ -36,6 +31,7 @@ final class Lease {
 
     /// Takes the chat; empty while somebody else holds it.
     OptionalLong take(String conversationId) {
+        String now = time.now();
         return writes.inTransaction(() -> jdbc
                 .sql("insert into sending_lease (conversation_id, fence, held_until) values (?, 1, " + now + " + ?)"
                         + " on conflict (conversation_id) do update"
@@ -49,9 +45,9 @@ final class Lease {
                 .findFirst());
     }
 
-    /// Before each request: whether the chat is still ours, and if so for another while.
+    /// Whether the chat is still ours, and if so for another while.
     boolean hold(String conversationId, long fence) {
-        return writes.inTransaction(() -> jdbc.sql("update sending_lease set held_until = " + now
+        return writes.inTransaction(() -> jdbc.sql("update sending_lease set held_until = " + time.now()
                                 + " + ? where conversation_id = ? and fence = ?")
                         .params(HELD.toMillis(), conversationId, fence)
                         .update()

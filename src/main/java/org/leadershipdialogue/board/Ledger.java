@@ -23,10 +23,15 @@ final class Ledger {
     }
 
     Posted posted(String conversationId) {
-        List<Posted.Card> cards = jdbc.sql(
-                        "select card_key, activity_id, revision from posted_card where conversation_id = ?")
+        List<Posted.Card> cards = jdbc.sql("select card_key, activity_id, revision, sent, taken_away from posted_card"
+                        + " where conversation_id = ?")
                 .param(conversationId)
-                .query((row, number) -> new Posted.Card(row.getString(1), row.getString(2), row.getString(3)))
+                .query((row, number) -> new Posted.Card(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        Instant.ofEpochMilli(row.getLong(4)),
+                        row.getInt(5) != 0))
                 .list();
         List<Posted.Intent> intents = jdbc.sql(
                         "select card_key, coalesce(unknown_since, 0) from posting where conversation_id = ?")
@@ -83,21 +88,34 @@ final class Ledger {
         });
     }
 
-    void created(String conversationId, WantedCard card, String activityId) {
+    void created(String conversationId, WantedCard card, String activityId, Instant now) {
+        Posted.Card posted = new Posted.Card(card.key(), activityId, card.revision(), now, false);
         writes.inTransaction(() -> {
             // The intent first, as whoever adopts a copy does: in another order the two could wait for each other.
             forgetIntent(card.key());
             // While the post was under way an invoke may have adopted an earlier copy: then this one is too many.
-            if (put(conversationId, card.key(), activityId, card.revision()) == 0) {
+            if (put(conversationId, posted) == 0) {
                 addStray(conversationId, activityId);
             }
         });
     }
 
-    void updated(WantedCard card) {
+    /// The message now shows that revision, unless somebody else updated it meanwhile, which a node that slept for too
+    /// long may cause: then nobody knows which of the two came last, and it is updated once more.
+    void updated(Posted.Card before, String revision, Instant now) {
         writes.inTransaction(() -> {
-            jdbc.sql("update posted_card set revision = ? where card_key = ?")
-                    .params(card.revision(), card.key())
+            jdbc.sql("update posted_card set revision = case when revision = ? then ? else '' end, sent = ?"
+                            + " where card_key = ?")
+                    .params(before.revision(), revision, now.toEpochMilli(), before.key())
+                    .update();
+        });
+    }
+
+    /// Somebody deleted the message; nothing more is done about that card.
+    void takenAway(String cardKey) {
+        writes.inTransaction(() -> {
+            jdbc.sql("update posted_card set taken_away = 1 where card_key = ?")
+                    .param(cardKey)
                     .update();
         });
     }
@@ -139,9 +157,12 @@ final class Ledger {
                 .params(cardKey, conversationId)
                 .query(String.class)
                 .optional();
-        if (revision.isPresent() && put(conversationId, cardKey, activityId, revision.get()) > 0) {
-            forgetIntent(cardKey);
-            return Board.Seen.OURS;
+        if (revision.isPresent()) {
+            Posted.Card copy = new Posted.Card(cardKey, activityId, revision.get(), Instant.EPOCH, false);
+            if (put(conversationId, copy) > 0) {
+                forgetIntent(cardKey);
+                return Board.Seen.OURS;
+            }
         }
         Optional<String> other = activityOf(cardKey).filter(id -> belongs(cardKey, conversationId));
         if (other.isEmpty()) {
@@ -162,11 +183,16 @@ final class Ledger {
                 > 0;
     }
 
-    private int put(String conversationId, String cardKey, String activityId, String revision) {
-        return jdbc.sql("insert into posted_card (card_key, conversation_id, activity_id, revision) values (?, ?, ?, ?)"
-                        + " on conflict (card_key) do update set revision = excluded.revision"
+    private int put(String conversationId, Posted.Card card) {
+        return jdbc.sql("insert into posted_card (card_key, conversation_id, activity_id, revision, sent)"
+                        + " values (?, ?, ?, ?, ?) on conflict (card_key) do update set revision = excluded.revision"
                         + " where posted_card.activity_id = excluded.activity_id")
-                .params(cardKey, conversationId, activityId, revision)
+                .params(
+                        card.key(),
+                        conversationId,
+                        card.activityId(),
+                        card.revision(),
+                        card.sent().toEpochMilli())
                 .update();
     }
 

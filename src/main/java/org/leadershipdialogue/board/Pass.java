@@ -1,7 +1,6 @@
 package org.leadershipdialogue.board;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -9,8 +8,6 @@ import org.leadershipdialogue.teams.ConversationRef;
 
 /// Brings one chat as near to what is wanted as the budgets allow at this moment, then lets it go.
 final class Pass {
-
-    private static final Duration WHILE_OTHERS_SEND = Duration.ofSeconds(5);
 
     private final Wanted wanted;
     private final Ledger ledger;
@@ -31,17 +28,22 @@ final class Pass {
     /// @return when to come back; empty when the chat shows what is wanted, or is gone
     Optional<Instant> over(ConversationRef chat) {
         return switch (next(chat.conversationId())) {
-            case Difference.Next.Nothing nothing -> Optional.empty();
+            case Difference.Next.Nothing _ -> Optional.empty();
             case Difference.Next.Wait wait -> Optional.of(wait.until());
-            case Difference.Next.Take take -> withLease(chat);
+            case Difference.Next.Take _ -> withLease(chat);
         };
+    }
+
+    /// Where the chat stands, without touching it.
+    Difference.Next next(String conversationId) {
+        return sender.choose(wanted.cards(conversationId), ledger.posted(conversationId));
     }
 
     private Optional<Instant> withLease(ConversationRef chat) {
         String id = chat.conversationId();
         OptionalLong fence = lease.take(id);
         if (fence.isEmpty()) {
-            return Optional.of(clock.instant().plus(WHILE_OTHERS_SEND));
+            return Optional.of(clock.instant().plus(Sender.WHILE_OTHERS_SEND));
         }
         try {
             return underLease(chat, fence.getAsLong());
@@ -50,31 +52,25 @@ final class Pass {
         }
     }
 
-    /// Where the chat stands, without touching it.
-    Difference.Next next(String conversationId) {
-        return sender.choose(wanted.cards(conversationId), ledger.posted(conversationId));
-    }
-
     private Optional<Instant> underLease(ConversationRef chat, long fence) {
         ledger.doubtUnfinished(chat.conversationId(), clock.instant());
         while (true) {
             switch (next(chat.conversationId())) {
-                case Difference.Next.Nothing nothing -> {
+                case Difference.Next.Nothing _ -> {
                     return Optional.empty();
                 }
                 case Difference.Next.Wait wait -> {
                     return Optional.of(wait.until());
                 }
                 case Difference.Next.Take take -> {
-                    Instant free = sender.freeAt(chat, take.step());
-                    if (free.isAfter(clock.instant())) {
-                        return Optional.of(free);
-                    }
-                    if (!lease.hold(chat.conversationId(), fence)) {
-                        return Optional.of(clock.instant().plus(WHILE_OTHERS_SEND));
-                    }
-                    if (!sender.send(chat, take.step())) {
-                        return Optional.empty();
+                    switch (sender.send(chat, fence, take.step())) {
+                        case Sender.Progress.GoOn _ -> {}
+                        case Sender.Progress.ComeBack later -> {
+                            return Optional.of(clock.instant().plus(later.in()));
+                        }
+                        case Sender.Progress.Gone _ -> {
+                            return Optional.empty();
+                        }
                     }
                 }
             }

@@ -12,7 +12,10 @@ import java.util.Map;
 record Posted(Map<String, Card> cards, Map<String, Intent> intents, List<String> strays) {
 
     /// A card that is in the chat.
-    record Card(String key, String activityId, String revision) {}
+    ///
+    /// @param sent when it was last posted or updated
+    /// @param takenAway whether somebody deleted its message
+    record Card(String key, String activityId, String revision, Instant sent, boolean takenAway) {}
 
     /// A post whose end nobody knows, since when.
     record Intent(String key, Instant unknownSince) {}

@@ -23,7 +23,7 @@ sealed interface Step {
         }
     }
 
-    record Update(WantedCard card, String activityId) implements Step {
+    record Update(WantedCard card, Posted.Card shown) implements Step {
         @Override
         public String name() {
             return card.key();

@@ -13,6 +13,8 @@ create table posted_card (
     conversation_id text not null,
     activity_id text not null,
     revision text not null,
+    sent bigint not null,
+    taken_away integer not null default 0,
     unique (conversation_id, activity_id)
 );
 
@@ -33,9 +35,15 @@ create table stray (
     primary key (conversation_id, activity_id)
 );
 
--- Who sends to a chat at this moment, by the database's own clock.
+-- Who sends to a chat at this moment, by the clock all nodes share.
 create table sending_lease (
     conversation_id text primary key,
     fence bigint not null,
     held_until bigint not null
+);
+
+-- The requests of late that count against a limit of Teams, for all nodes together; see Spending for the text.
+create table spending (
+    subject text primary key,
+    spent text not null
 );

@@ -1,5 +1,7 @@
 package org.leadershipdialogue.board;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.teams.Account;
 import org.leadershipdialogue.teams.Connector;
 import org.leadershipdialogue.teams.ConversationRef;
@@ -24,8 +27,15 @@ final class FakeChat implements Connector {
     /// Every request, in order.
     final List<String> requests = new ArrayList<>();
 
+    /// When each request came.
+    final List<Instant> moments = new ArrayList<>();
+
     /// What the next requests come to instead of succeeding.
     final Deque<Outcome> nextOutcomes = new ArrayDeque<>();
+
+    /// What every further request comes to instead of succeeding.
+    @Nullable
+    Outcome always;
 
     /// Whether a request that nobody learns the outcome of was carried out all the same.
     boolean unknownIsDone;
@@ -33,7 +43,15 @@ final class FakeChat implements Connector {
     /// Happens once, when a post was carried out and its sender has not learnt of it.
     Runnable onceMeanwhile = () -> {};
 
+    /// Happens once, while an update is on its way to Teams.
+    Runnable onceBefore = () -> {};
+
+    private final Clock clock;
     private int ids;
+
+    FakeChat(Clock clock) {
+        this.clock = clock;
+    }
 
     List<String> shown() {
         return List.copyOf(messages.values());
@@ -41,7 +59,7 @@ final class FakeChat implements Connector {
 
     @Override
     public Outcome post(ConversationRef chat, OutgoingCard card) {
-        requests.add("post " + card.json());
+        note("post " + card.json());
         Outcome outcome = outcome(() -> {
             String id = "a" + ++ids;
             messages.put(id, card.json());
@@ -55,7 +73,10 @@ final class FakeChat implements Connector {
 
     @Override
     public Outcome update(ConversationRef chat, String activityId, OutgoingCard card) {
-        requests.add("update " + card.json());
+        note("update " + card.json());
+        Runnable before = onceBefore;
+        onceBefore = () -> {};
+        before.run();
         return outcome(() -> {
             messages.replace(activityId, card.json());
             return activityId;
@@ -64,15 +85,20 @@ final class FakeChat implements Connector {
 
     @Override
     public Outcome delete(ConversationRef chat, String activityId) {
-        requests.add("delete " + activityId);
+        note("delete " + activityId);
         return outcome(() -> {
             messages.remove(activityId);
             return activityId;
         });
     }
 
+    private void note(String request) {
+        requests.add(request);
+        moments.add(clock.instant());
+    }
+
     private Outcome outcome(Supplier<String> done) {
-        Outcome told = nextOutcomes.poll();
+        Outcome told = Optional.ofNullable(nextOutcomes.poll()).orElse(always);
         if (told == null) {
             return new Outcome.Sent(done.get());
         }
@@ -84,12 +110,14 @@ final class FakeChat implements Connector {
 
     @Override
     public Outcome say(ConversationRef chat, String text) {
-        throw new UnsupportedOperationException();
+        note("say " + text);
+        return outcome(() -> "");
     }
 
     @Override
     public Optional<List<Account>> members(ConversationRef chat) {
-        throw new UnsupportedOperationException();
+        note("members");
+        return Optional.of(List.of());
     }
 
     @Override

@@ -17,9 +17,10 @@ import org.leadershipdialogue.teams.ConversationRef;
 /// One chat, what is wanted in it, and a clock that moves only when told.
 final class Stage extends Clock implements Pace {
 
-    final ConversationRef chat =
-            new ConversationRef("19:" + UUID.randomUUID(), "http://127.0.0.1/rehearsal/connector/", "tenant-a");
-    final FakeChat teams = new FakeChat();
+    // Of a tenant of its own, as the stages of one database would spend each other's budgets.
+    final ConversationRef chat = new ConversationRef(
+            "19:" + UUID.randomUUID(), "http://127.0.0.1/rehearsal/connector/", "tenant-" + UUID.randomUUID());
+    final FakeChat teams = new FakeChat(this);
     final List<WantedCard> wanted = new ArrayList<>();
     private final TestDatabase database;
     private final TreeMap<Instant, List<Runnable>> alarms = new TreeMap<>();
@@ -33,25 +34,25 @@ final class Stage extends Clock implements Pace {
         return board(teams, database.writes());
     }
 
-    /// A board over this database, as a node of its own; it works on the calling thread.
     Driver board(Connector connector, Writes writes) {
-        Driver board = BoardConfiguration.assemble(
-                connector,
-                id -> id.equals(chat.conversationId()) ? List.copyOf(wanted) : List.of(),
-                new BoardConfiguration.Stored(writes, database.jdbc(), database.engine()),
-                this);
+        Wanted here = id -> id.equals(chat.conversationId()) ? List.copyOf(wanted) : List.of();
+        return board(here, connector, writes);
+    }
+
+    /// A board over this database, as a node of its own; it works on the calling thread.
+    Driver board(Wanted wanted, Connector connector, Writes writes) {
+        Driver board = BoardConfiguration.assemble(connector, wanted, stored(writes), this);
         board.remember(chat);
         return board;
     }
 
-    /// A node died holding the chat, or slept too long: its lease runs out.
-    void leaseRunsOut() {
-        database.writes().inTransaction(() -> {
-            database.jdbc()
-                    .sql("update sending_lease set held_until = 0 where conversation_id = ?")
-                    .param(chat.conversationId())
-                    .update();
-        });
+    BoardConfiguration.Stored stored() {
+        return stored(database.writes());
+    }
+
+    /// The tables all nodes share, by the clock of this stage.
+    private BoardConfiguration.Stored stored(Writes writes) {
+        return new BoardConfiguration.Stored(writes, database.jdbc(), database.engine(), () -> Long.toString(millis()));
     }
 
     void want(String name, String revision, Priority priority) {
@@ -84,7 +85,7 @@ final class Stage extends Clock implements Pace {
         now = end;
     }
 
-    /// What was to be done later dies with the node.
+    /// What was to be done later dies with the node, or sleeps with it.
     void forgetAlarms() {
         alarms.clear();
     }

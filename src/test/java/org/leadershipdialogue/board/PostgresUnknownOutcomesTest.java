@@ -2,10 +2,10 @@ package org.leadershipdialogue.board;
 
 import org.leadershipdialogue.storage.TestDatabase;
 
-class SqliteBoardTest extends BoardContract {
+class PostgresUnknownOutcomesTest extends UnknownOutcomesContract {
 
     @Override
     protected TestDatabase open() {
-        return TestDatabase.sqlite();
+        return TestDatabase.postgres();
     }
 }

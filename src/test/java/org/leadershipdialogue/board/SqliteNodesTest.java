@@ -2,10 +2,10 @@ package org.leadershipdialogue.board;
 
 import org.leadershipdialogue.storage.TestDatabase;
 
-class PostgresBoardTest extends BoardContract {
+class SqliteNodesTest extends NodesContract {
 
     @Override
     protected TestDatabase open() {
-        return TestDatabase.postgres();
+        return TestDatabase.sqlite();
     }
 }

@@ -1,0 +1,104 @@
+package org.leadershipdialogue.board;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.leadershipdialogue.teams.Account;
+import org.leadershipdialogue.teams.Connector;
+import org.leadershipdialogue.teams.ConversationRef;
+import org.leadershipdialogue.teams.MeetingRole;
+import org.leadershipdialogue.teams.Outcome;
+import org.leadershipdialogue.teams.OutgoingCard;
+
+/// Counts what is said and asked beside the board in the same budgets, and lets it wait a little where they are spent.
+///
+/// Cards are the board's, which asks the budgets itself; whoever posted one here would go uncounted, so nobody may.
+final class RatedConnector implements Connector {
+
+    // Whoever speaks here is answering somebody.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /// Lets time pass.
+    interface Sleep {
+        void during(Duration time) throws InterruptedException;
+    }
+
+    private final Connector connector;
+    private final Budget budget;
+    private final Sleep sleep;
+
+    RatedConnector(Connector connector, Budget budget, Sleep sleep) {
+        this.connector = connector;
+        this.budget = budget;
+        this.sleep = sleep;
+    }
+
+    @Override
+    public Outcome post(ConversationRef chat, OutgoingCard card) {
+        throw new UnsupportedOperationException("the board posts");
+    }
+
+    @Override
+    public Outcome update(ConversationRef chat, String activityId, OutgoingCard card) {
+        throw new UnsupportedOperationException("the board updates");
+    }
+
+    @Override
+    public Outcome delete(ConversationRef chat, String activityId) {
+        throw new UnsupportedOperationException("the board deletes");
+    }
+
+    @Override
+    public Outcome say(ConversationRef chat, String text) {
+        Duration wait = admitted(chat, Budget.Kind.MESSAGE);
+        if (wait.isPositive()) {
+            return new Outcome.TooFast(wait);
+        }
+        Outcome outcome = connector.say(chat, text);
+        if (outcome instanceof Outcome.TooFast(Duration retryAfter)) {
+            budget.pause(chat, Budget.Kind.MESSAGE, retryAfter);
+        }
+        return outcome;
+    }
+
+    @Override
+    public Optional<List<Account>> members(ConversationRef chat) {
+        return asked(chat, Budget.Kind.ROSTER, () -> connector.members(chat)).flatMap(told -> told);
+    }
+
+    @Override
+    public MeetingRole meetingRole(ConversationRef chat, String meetingId, String personId) {
+        return asked(chat, Budget.Kind.ROSTER, () -> connector.meetingRole(chat, meetingId, personId))
+                .orElse(MeetingRole.UNKNOWN);
+    }
+
+    @Override
+    public Optional<ConversationRef> openPersonalChat(ConversationRef near, Account bot, Account person) {
+        return asked(near, Budget.Kind.OPENING, () -> connector.openPersonalChat(near, bot, person))
+                .flatMap(opened -> opened);
+    }
+
+    private <T> Optional<T> asked(ConversationRef chat, Budget.Kind kind, Supplier<T> request) {
+        return admitted(chat, kind).isPositive() ? Optional.empty() : Optional.of(request.get());
+    }
+
+    /// Waits for room.
+    ///
+    /// @return zero when the request may go; else how much longer it would have to wait
+    private Duration admitted(ConversationRef chat, Budget.Kind kind) {
+        Duration waited = Duration.ZERO;
+        Duration wait = budget.take(chat, kind, 1);
+        while (wait.isPositive() && waited.plus(wait).compareTo(PATIENCE) <= 0) {
+            try {
+                sleep.during(wait);
+            } catch (InterruptedException ending) {
+                Thread.currentThread().interrupt();
+                return wait;
+            }
+            waited = waited.plus(wait);
+            wait = budget.take(chat, kind, 1);
+        }
+        return wait;
+    }
+}
