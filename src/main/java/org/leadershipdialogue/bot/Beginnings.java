@@ -2,6 +2,7 @@ package org.leadershipdialogue.bot;
 
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.board.Board;
 import org.leadershipdialogue.guide.Guides;
 import org.leadershipdialogue.session.Chat;
@@ -31,9 +32,12 @@ public class Beginnings {
 
     /// Greets the chat, unless a session there is not over.
     ///
-    /// @param organizer who may set it up
-    public void greet(Turn turn, Person organizer) {
-        Chat chat = new Chat(turn.conversationId(), turn.from().conversation().tenantId());
+    /// @param organizer who counts as the organizer where the meeting does not tell; null if nobody does
+    public void greet(Turn turn, @Nullable Person organizer) {
+        Chat chat = new Chat(
+                turn.conversationId(),
+                turn.from().conversation().tenantId(),
+                turn.from().meetingId());
         try {
             sessions.save(Session.greet(id(), chat, guides.latest().id(), Roles.of(organizer)));
         } catch (Sessions.ConcurrentMove greeted) {

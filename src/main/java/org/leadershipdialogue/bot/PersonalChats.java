@@ -28,6 +28,7 @@ public class PersonalChats {
         long today = LocalDate.now(clock).toEpochDay();
         return writes.inTransaction(() -> {
             forgetOther(personId, conversationId);
+            hasTheApp(personId);
             return !hear(conversationId, today)
                     && jdbc.sql("""
                                     insert into personal_chat (conversation_id, person_id, heard_on)
@@ -57,11 +58,50 @@ public class PersonalChats {
                 > 0;
     }
 
+    /// Notes that a person does not have the app; they are not asked again before another day, or their own message.
+    public void without(String personId) {
+        writes.inTransaction(() -> jdbc.sql("""
+                        insert into no_personal_chat (person_id, asked_on) values (:person, :today)
+                        on conflict (person_id) do update set asked_on = excluded.asked_on
+                        """)
+                .param("person", personId)
+                .param("today", LocalDate.now(clock).toEpochDay())
+                .update());
+    }
+
+    /// Whether it makes sense to open a chat with a person: today nobody has said that they do not have the app.
+    public boolean mayAsk(String personId) {
+        return jdbc.sql("select asked_on from no_personal_chat where person_id = :person")
+                .param("person", personId)
+                .query(Long.class)
+                .optional()
+                .filter(asked -> asked == LocalDate.now(clock).toEpochDay())
+                .isEmpty();
+    }
+
+    private void hasTheApp(String personId) {
+        jdbc.sql("delete from no_personal_chat where person_id = :person")
+                .param("person", personId)
+                .update();
+    }
+
+    /// Forgets the chat: the person took the app out.
+    public void gone(String conversationId) {
+        writes.inTransaction(() -> jdbc.sql("delete from personal_chat where conversation_id = :chat")
+                .param("chat", conversationId)
+                .update());
+    }
+
     /// Forgets the chats that nothing was heard from since that day; Teams tells them again when they are needed.
     public void forgetUnheardSince(LocalDate day) {
-        writes.inTransaction(() -> jdbc.sql("delete from personal_chat where heard_on < :day")
-                .param("day", day.toEpochDay())
-                .update());
+        writes.inTransaction(() -> {
+            jdbc.sql("delete from personal_chat where heard_on < :day")
+                    .param("day", day.toEpochDay())
+                    .update();
+            jdbc.sql("delete from no_personal_chat where asked_on < :today")
+                    .param("today", LocalDate.now(clock).toEpochDay())
+                    .update();
+        });
     }
 
     /// The chat with a person.

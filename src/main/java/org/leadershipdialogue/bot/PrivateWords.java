@@ -3,46 +3,82 @@ package org.leadershipdialogue.bot;
 import java.util.Optional;
 import org.leadershipdialogue.board.Board;
 import org.leadershipdialogue.teams.Account;
+import org.leadershipdialogue.teams.ChatKind;
 import org.leadershipdialogue.teams.Connector;
 import org.leadershipdialogue.teams.ConversationRef;
+import org.leadershipdialogue.teams.From;
+import org.leadershipdialogue.teams.Outcome;
+import org.leadershipdialogue.teams.TeamsSettings;
 import org.springframework.stereotype.Component;
 
-/// Tells one person something that is nobody else's: in the chat they have with the bot, if they have one.
+/// Tells one person something that is nobody else's, where their own view of a card cannot say it.
+///
+/// A targeted message in the chat first, where those are switched on; else the chat they have with the bot, if they
+/// have one. Nothing is ever said in front of the others instead.
 @Component
 public class PrivateWords {
 
     private final PersonalChats personal;
     private final Board board;
     private final Connector connector;
+    private final boolean targeted;
 
-    PrivateWords(PersonalChats personal, Board board, Connector connector) {
+    PrivateWords(PersonalChats personal, Board board, Connector connector, TeamsSettings settings) {
         this.personal = personal;
         this.board = board;
         this.connector = connector;
+        this.targeted = settings.targetedMessages();
     }
 
-    /// Sees to it that the person has a chat with the bot where they can, and brings it up to date.
+    /// Sees to it that whoever caused the turn has a chat with the bot where they can, and brings it up to date.
     public void invite(Turn turn) {
-        chatWith(turn).ifPresent(chat -> board.changed(chat.conversationId()));
+        chatWith(turn.from(), turn.from().sender()).ifPresent(chat -> board.changed(chat.conversationId()));
     }
 
-    /// Says a line to whoever caused the turn; without a chat of their own it is left unsaid.
+    /// Says a line to whoever caused the turn.
     public void tell(Turn turn, String line) {
-        chatWith(turn).ifPresent(chat -> connector.say(chat, line));
+        tell(turn.from(), turn.from().sender(), line);
     }
 
-    private Optional<ConversationRef> chatWith(Turn turn) {
-        Account person = turn.from().sender();
-        return personal.with(person.id()).flatMap(board::reference).or(() -> open(turn, person));
+    /// Says a line to somebody; to whom it cannot be said privately it is left unsaid.
+    ///
+    /// @param near where they were, or their session is
+    public void tell(From near, Account person, String line) {
+        if (!whispered(near, person, line)) {
+            chatWith(near, person).ifPresent(chat -> connector.say(chat, line));
+        }
     }
 
-    private Optional<ConversationRef> open(Turn turn, Account person) {
-        var opened = connector.openPersonalChat(
-                turn.from().conversation(), turn.from().bot(), person);
-        opened.ifPresent(chat -> {
-            board.remember(chat);
-            personal.remember(person.id(), chat.conversationId());
-        });
-        return opened;
+    private boolean whispered(From near, Account person, String line) {
+        return targeted
+                && near.kind() != ChatKind.PERSONAL
+                && connector.whisper(near.conversation(), person, line) instanceof Outcome.Sent;
+    }
+
+    private Optional<ConversationRef> chatWith(From near, Account person) {
+        return personal.with(person.id()).flatMap(board::reference).or(() -> open(near, person));
+    }
+
+    private Optional<ConversationRef> open(From near, Account person) {
+        if (!personal.mayAsk(person.id())) {
+            return Optional.empty();
+        }
+        return switch (connector.openPersonalChat(near.conversation(), near.bot(), person)) {
+            case Outcome.Sent(String id) when !id.isEmpty() -> Optional.of(remember(near, person, id));
+            case Outcome.Gone _ -> {
+                personal.without(person.id());
+                yield Optional.empty();
+            }
+            case Outcome.Sent _, Outcome.TooFast _, Outcome.NotNow _, Outcome.Unknown _, Outcome.Refused _ ->
+                Optional.empty();
+        };
+    }
+
+    private ConversationRef remember(From near, Account person, String id) {
+        ConversationRef chat = new ConversationRef(
+                id, near.conversation().serviceUrl(), near.conversation().tenantId());
+        board.remember(chat);
+        personal.remember(person.id(), id);
+        return chat;
     }
 }

@@ -89,6 +89,9 @@ public final class GreetingCard {
                         block.button.opens(FormId.SET_UP, "greeting.change"));
             });
         }
+        if (viewer.role() != Role.ROOM && !viewer.leads()) {
+            TakingTheLead.offered(lines, setUp.facilitator());
+        }
     }
 
     private static void closed(Lines lines, View view, Phase.Closed closed, Viewer viewer) {

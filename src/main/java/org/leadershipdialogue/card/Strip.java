@@ -33,6 +33,16 @@ public record Strip(Tint tint, String title, @Nullable Markdown text) {
         return said(words, Tint.WARNING, "strip.organizers-only", "strip.organizers-only-more", "name", organizer);
     }
 
+    /// Only those who present in the meeting take the lead.
+    public static Strip presentersOnly(Words words) {
+        return said(words, Tint.WARNING, "strip.presenters-only", "strip.presenters-only-more");
+    }
+
+    /// The lead is taken from nobody who is there.
+    public static Strip leaderIsHere(Words words, String leader) {
+        return said(words, Tint.WARNING, "strip.leader-here", "strip.leader-here-more", "name", leader);
+    }
+
     /// A tap from a card that has moved on meanwhile; `by` is who moved us, if it was not the presser.
     public static Strip alreadyDone(Words words, @Nullable String by) {
         return by == null

@@ -18,6 +18,7 @@ public enum Verb {
     SESSION_CONTINUE_LATER("session.continue-later"),
     SESSION_CLOSE("session.close"),
     SESSION_HAND_OVER("session.hand-over"),
+    SESSION_TAKE("session.take"),
     REGISTER_SIGN_IN("register.sign-in"),
     REGISTER_LISTEN("register.listen"),
     REGISTER_CONFIRM_ALL("register.confirm-all"),

@@ -4,8 +4,12 @@ package org.leadershipdialogue.session;
 public enum Refusal {
     /// Only the facilitator or a co-facilitator moves the session.
     ONLY_THE_LEADER,
-    /// Only the organizer, or whoever leads, sets the session up.
+    /// Only the organizer, whoever leads, or a presenter while nobody has, sets the session up.
     ONLY_THE_ORGANIZER,
+    /// Only the organizer, a presenter or a monitor takes the lead.
+    ONLY_A_PRESENTER,
+    /// Whoever leads gave a sign a moment ago.
+    LEADER_IS_HERE,
     /// Only a monitor, or whoever leads, keeps the register.
     ONLY_THE_MONITOR,
     /// The set-up comes first.

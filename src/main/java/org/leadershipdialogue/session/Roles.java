@@ -7,27 +7,33 @@ import org.jspecify.annotations.Nullable;
 
 /// Who holds which role in a session. Teams has no monitor and no facilitator, so we keep them.
 ///
-/// @param organizer who added the bot or organized the meeting; they can always set up and reclaim
+/// @param organizer who added the bot, and counts as the organizer where the meeting does not tell; null where a policy
+/// added it
 /// @param facilitator who leads; nobody before the set-up
 /// @param coFacilitators who lead with the same rights
 /// @param monitors who keep the register
+/// @param former who led until the organizer took the lead back, and can be handed it again
 public record Roles(
-        @Nullable Person organizer, @Nullable Person facilitator, List<Person> coFacilitators, List<Person> monitors) {
+        @Nullable Person organizer,
+        @Nullable Person facilitator,
+        List<Person> coFacilitators,
+        List<Person> monitors,
+        List<Person> former) {
 
     /// Nobody holds a role yet, except whoever brought the bot.
     public static Roles of(@Nullable Person organizer) {
-        return new Roles(organizer, null, List.of(), List.of());
+        return new Roles(organizer, null, List.of(), List.of(), List.of());
     }
 
     public Roles {
         coFacilitators = List.copyOf(coFacilitators);
         monitors = List.copyOf(monitors);
+        former = List.copyOf(former);
     }
 
     /// Whether this person may move the session on.
     public boolean mayLead(String personId) {
-        return Stream.concat(Stream.ofNullable(facilitator), coFacilitators.stream())
-                .anyMatch(leader -> leader.id().equals(personId));
+        return leaders().stream().anyMatch(leader -> leader.id().equals(personId));
     }
 
     /// Whether this person may correct and export the register: monitors, and whoever leads.
@@ -40,23 +46,14 @@ public record Roles(
         return monitors.stream().anyMatch(monitor -> monitor.id().equals(personId));
     }
 
-    /// Whether this person may set the session up: the organizer, whoever leads, and anybody while nobody is known.
-    public boolean maySetUp(String personId) {
-        return organizer == null || organizer.id().equals(personId) || mayLead(personId);
-    }
-
-    /// Whether everybody was forgotten: somebody always brought the bot.
-    public boolean forgotten() {
-        return organizer == null && facilitator == null;
-    }
-
     /// Anybody who holds a role here.
     public Optional<Person> known(String personId) {
         return Stream.of(
                         Stream.ofNullable(organizer),
                         Stream.ofNullable(facilitator),
                         coFacilitators.stream(),
-                        monitors.stream())
+                        monitors.stream(),
+                        former.stream())
                 .flatMap(people -> people)
                 .filter(person -> person.id().equals(personId))
                 .findFirst();
@@ -69,20 +66,28 @@ public record Roles(
 
     /// The same roles with another facilitator, who is no co-facilitator any more.
     public Roles ledBy(Person person) {
-        return new Roles(organizer, person, without(coFacilitators, person), monitors);
+        return new Roles(organizer, person, without(coFacilitators, person), monitors, former);
     }
 
     /// The same roles with exactly these monitors.
     public Roles watchedBy(List<Person> people) {
-        return new Roles(organizer, facilitator, coFacilitators, people);
+        return new Roles(organizer, facilitator, coFacilitators, people, former);
     }
 
     /// Hands the lead over; who led before stays as co-facilitator.
-    public Roles handOver(Person to) {
-        List<Person> others = Stream.concat(Stream.ofNullable(facilitator), coFacilitators.stream())
-                .filter(person -> !person.id().equals(to.id()))
+    Roles handOver(Person to) {
+        return new Roles(organizer, to, without(leaders(), to), monitors, without(former, to));
+    }
+
+    /// Gives the lead back to the organizer alone; whoever else led can be handed it again.
+    Roles reclaimedBy(Person person) {
+        return new Roles(organizer, person, List.of(), monitors, without(leaders(), person));
+    }
+
+    /// Whoever leads, the facilitator first.
+    public List<Person> leaders() {
+        return Stream.concat(Stream.ofNullable(facilitator), coFacilitators.stream())
                 .toList();
-        return new Roles(organizer, to, others, monitors);
     }
 
     private static List<Person> without(List<Person> people, Person person) {

@@ -40,19 +40,6 @@ public record Session(
         return new Session(id, chat, guideId, Phase.NEW, Plan.NONE, roles, Progress.NONE, Timekeeping.NOT_STARTED, 0);
     }
 
-    /// Sets the session up, or changes the set-up while the sign-in is not open.
-    public Decision setUp(Plan newPlan, Roles newRoles, Person by) {
-        if (phase.isOver()) {
-            return Decision.refused(Refusal.OVER);
-        }
-        if (!roles.maySetUp(by.id())) {
-            return Decision.refused(Refusal.ONLY_THE_ORGANIZER);
-        }
-        return phase.isUnderWay()
-                ? Decision.refused(Refusal.NOT_HERE)
-                : Decision.done(in(Phase.READY).planned(newPlan).with(newRoles));
-    }
-
     /// Opens the sign-in: the clock starts.
     public Decision open(Tap tap) {
         return asked(tap, phase != Phase.NEW, Refusal.NOT_SET_UP, () -> {
@@ -73,16 +60,6 @@ public record Session(
                 () -> Decision.done(stopped(Phase.CLOSED, progress.moved(tap).leave(), tap)));
     }
 
-    /// Gives this session up so that a fresh one can begin in the same chat. What the register holds is kept.
-    public Decision startOver(Tap tap) {
-        if (phase.isOver()) {
-            return Decision.refused(Refusal.OVER);
-        }
-        return roles.maySetUp(tap.by().id())
-                ? Decision.done(stopped(Phase.ABANDONED, progress.moved(tap).leave(), tap))
-                : Decision.refused(Refusal.ONLY_THE_ORGANIZER);
-    }
-
     /// What remains when the bot is taken out of the chat: a session that had begun is over, another is given up.
     public Session cutShort(Instant now) {
         Phase end = phase.isUnderWay() ? Phase.CLOSED : Phase.ABANDONED;
@@ -97,11 +74,6 @@ public record Session(
     /// Adds a ground rule of the group's own.
     public Decision agree(Tap tap, String rule) {
         return move(tap, () -> Decision.done(at(progress.agree(rule))));
-    }
-
-    /// Hands the lead to somebody else; who led stays as co-facilitator.
-    public Decision handOver(Tap tap, Person to) {
-        return asked(tap, true, Refusal.OVER, () -> Decision.done(with(roles.handOver(to))));
     }
 
     /// Until when the group is quiet, if it is at `now`.
@@ -138,6 +110,11 @@ public record Session(
     /// The same session as stored under another version.
     public Session stored(long newVersion) {
         return new Session(id, chat, guideId, phase, plan, roles, progress, time, newVersion);
+    }
+
+    /// Whether everybody who took part was forgotten.
+    public boolean forgotten() {
+        return phase.isOver() && roles.organizer() == null && roles.facilitator() == null;
     }
 
     /// The same session with nobody in it who could be recognized.

@@ -28,8 +28,15 @@ public interface Connector {
     /// @param personId their directory id; Teams knows nobody else here
     MeetingRole meetingRole(ConversationRef chat, String meetingId, String personId);
 
-    /// Finds or opens the bot's chat with one person; empty where they do not have the app.
+    /// What Teams tells of the meeting; empty where it does not, or not to us.
+    Optional<MeetingFacts> meeting(ConversationRef chat, String meetingId);
+
+    /// Writes a plain line into the chat that one of its members alone sees (a targeted message, in preview).
+    Outcome whisper(ConversationRef chat, Account to, String text);
+
+    /// Finds or opens the bot's chat with one person.
     ///
-    /// @param near any chat of the same tenant
-    Optional<ConversationRef> openPersonalChat(ConversationRef near, Account bot, Account person);
+    /// @param near any chat of the same tenant; the same connector serves the new one
+    /// @return the new chat's id in [Outcome.Sent]; [Outcome.Gone] where they do not have the app
+    Outcome openPersonalChat(ConversationRef near, Account bot, Account person);
 }

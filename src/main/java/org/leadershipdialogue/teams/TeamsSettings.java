@@ -25,6 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// nobody else is told a token
 /// @param allowedTenants tenants whose chats we serve; empty means our own alone
 /// @param forms how forms are shown
+/// @param targetedMessages whether a private word may be a targeted message in the chat: in preview, not proven
 @ConfigurationProperties("dialogue.teams")
 public record TeamsSettings(
         @Nullable String appId,
@@ -41,7 +42,8 @@ public record TeamsSettings(
         List<String> trustedServiceHosts,
 
         @DefaultValue List<String> allowedTenants,
-        @DefaultValue("dialog") Forms forms) {
+        @DefaultValue("dialog") Forms forms,
+        @DefaultValue("false") boolean targetedMessages) {
 
     /// An empty app id, as an unset variable in a compose file leaves it, is none.
     public TeamsSettings {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.teams.Account;
 import org.leadershipdialogue.teams.Connector;
 import org.leadershipdialogue.teams.ConversationRef;
+import org.leadershipdialogue.teams.MeetingFacts;
 import org.leadershipdialogue.teams.MeetingRole;
 import org.leadershipdialogue.teams.Outcome;
 import org.leadershipdialogue.teams.OutgoingCard;
@@ -126,7 +127,17 @@ final class FakeChat implements Connector {
     }
 
     @Override
-    public Optional<ConversationRef> openPersonalChat(ConversationRef near, Account bot, Account person) {
+    public Optional<MeetingFacts> meeting(ConversationRef chat, String meetingId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome whisper(ConversationRef chat, Account to, String text) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome openPersonalChat(ConversationRef near, Account bot, Account person) {
         throw new UnsupportedOperationException();
     }
 }

@@ -51,6 +51,9 @@ final class Gallery {
                 "01-greeting-ready-facilitator",
                 s -> greeting(s, new Phase.Ready(setUp(s), 21, false), s.facilitator()));
         cards.put(
+                "01-greeting-begun-participant",
+                s -> greeting(s, new Phase.Ready(setUp(s), 21, true), s.participant()));
+        cards.put(
                 "01-greeting-closed",
                 s -> greeting(s, new Phase.Closed(setUp(s), TEN.plusSeconds(5520), 18), s.room()));
     }

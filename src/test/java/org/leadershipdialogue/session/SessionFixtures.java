@@ -21,12 +21,13 @@ public final class SessionFixtures {
 
     /// Greeted, not set up.
     public static Session newSession() {
-        return Session.greet("k3f9", new Chat("chat", "tenant"), "2023", Roles.of(LEILA));
+        return Session.greet("k3f9", new Chat("chat", "tenant", null), "2023", Roles.of(LEILA));
     }
 
     /// Set up, sign-in not open.
     public static Session readySession() {
-        return done(newSession().setUp(plan(), Roles.of(LEILA).ledBy(LEILA).watchedBy(List.of(TOMAS)), LEILA));
+        Roles roles = Roles.of(LEILA).ledBy(LEILA).watchedBy(List.of(TOMAS));
+        return done(SettingUp.setUp(newSession(), plan(), roles, LEILA, Standing.ORGANIZER));
     }
 
     /// At the sign-in, at noon.

@@ -2,14 +2,12 @@ package org.leadershipdialogue.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadershipdialogue.session.SessionFixtures.AMINA;
-import static org.leadershipdialogue.session.SessionFixtures.JOAO;
 import static org.leadershipdialogue.session.SessionFixtures.LEILA;
 import static org.leadershipdialogue.session.SessionFixtures.NOON;
 import static org.leadershipdialogue.session.SessionFixtures.TOMAS;
 import static org.leadershipdialogue.session.SessionFixtures.done;
 import static org.leadershipdialogue.session.SessionFixtures.newSession;
 import static org.leadershipdialogue.session.SessionFixtures.openSession;
-import static org.leadershipdialogue.session.SessionFixtures.plan;
 import static org.leadershipdialogue.session.SessionFixtures.readySession;
 import static org.leadershipdialogue.session.SessionFixtures.sessionAt;
 
@@ -27,15 +25,8 @@ class SessionTest {
 
     @Test
     void opensOnlyAfterTheSetUp() {
-        assertThat(newSession().setUp(plan(), Roles.of(LEILA), AMINA))
-                .isEqualTo(new Refused(Refusal.ONLY_THE_ORGANIZER));
         assertThat(newSession().open(new Tap(0, LEILA, NOON))).isEqualTo(new Refused(Refusal.ONLY_THE_LEADER));
         assertThat(openSession().present().stop()).isEqualTo("sign-in");
-    }
-
-    @Test
-    void isNotSetUpAnewWhileItRuns() {
-        assertThat(openSession().setUp(plan(), Roles.of(LEILA), LEILA)).isEqualTo(new Refused(Refusal.NOT_HERE));
     }
 
     @Test
@@ -73,13 +64,6 @@ class SessionTest {
         assertThat(Moving.next(at, tap(at, AMINA, LATER), 0)).isEqualTo(new Refused(Refusal.ONLY_THE_LEADER));
         assertThat(Moving.next(at, tap(at, TOMAS, LATER), 0)).isEqualTo(new Refused(Refusal.ONLY_THE_LEADER));
         assertThat(Timing.pause(at, tap(at, AMINA, LATER))).isEqualTo(new Refused(Refusal.ONLY_THE_LEADER));
-    }
-
-    @Test
-    void leavesTheLeaderWhoHandedOverAsCoFacilitator() {
-        Session handed = done(sessionAt("question-1.1").handOver(tap(sessionAt("question-1.1"), LEILA, LATER), JOAO));
-        assertThat(handed.roles().facilitator()).isEqualTo(JOAO);
-        assertThat(handed.roles().mayLead(LEILA.id())).isTrue();
     }
 
     @Test
@@ -185,14 +169,6 @@ class SessionTest {
         assertThat(at.progress().justMoved(NOON.plusSeconds(4))).isTrue();
         assertThat(at.progress().justMoved(NOON.plusSeconds(5))).isFalse();
         assertThat(readySession().progress().justMoved(NOON)).isFalse();
-    }
-
-    @Test
-    void isGivenUpForAFreshOne() {
-        Session given = done(openSession().startOver(tap(openSession(), LEILA, LATER)));
-        assertThat(given.phase()).isEqualTo(Phase.ABANDONED);
-        assertThat(openSession().startOver(tap(openSession(), AMINA, LATER)))
-                .isEqualTo(new Refused(Refusal.ONLY_THE_ORGANIZER));
     }
 
     @Test

@@ -132,7 +132,7 @@ abstract class SessionsContract extends DatabaseContract {
         sessions.save(done(closed.close(new Tap(closed.progress().moves(), LEILA, NOON))));
         sessions.forgetPeople("personless");
         Session forgotten = sessions.find("personless").orElseThrow();
-        assertThat(forgotten.roles().forgotten()).isTrue();
+        assertThat(forgotten.forgotten()).isTrue();
         assertThat(forgotten.progress().visits()).isNotEmpty();
         assertThat(sessions.ledBy(LEILA.id())).extracting(Session::id).doesNotContain("personless");
     }
@@ -193,7 +193,7 @@ abstract class SessionsContract extends DatabaseContract {
         Session session = sessionAt("question-1.1");
         return new Session(
                 id,
-                new Chat(conversation, "tenant"),
+                new Chat(conversation, "tenant", null),
                 session.guideId(),
                 session.phase(),
                 session.plan(),

@@ -71,11 +71,7 @@ class Bases {
     private Stream<Looker> privately(Session session) {
         Roles roles = session.roles();
         Words words = drawer.room(session).viewer().words();
-        return Stream.of(
-                        Stream.ofNullable(roles.facilitator()),
-                        roles.coFacilitators().stream(),
-                        roles.monitors().stream())
-                .flatMap(people -> people)
+        return Stream.concat(roles.leaders().stream(), roles.monitors().stream())
                 .map(Person::id)
                 .distinct()
                 .map(id -> drawer.looker(session, id, words));

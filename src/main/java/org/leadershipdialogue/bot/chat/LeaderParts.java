@@ -101,10 +101,12 @@ class LeaderParts {
                 scene.guide().support().upset());
     }
 
-    /// Who can take the lead: co-facilitators first, then those who keep the register; not whoever leads already.
+    /// Who can take the lead: co-facilitators first, then who led before, then those who keep the register; not whoever
+    /// leads already.
     private static List<Person> heirs(Roles roles, String person) {
         Person facilitator = roles.facilitator();
-        return Stream.concat(roles.coFacilitators().stream(), roles.monitors().stream())
+        return Stream.of(roles.coFacilitators(), roles.former(), roles.monitors())
+                .flatMap(List::stream)
                 .filter(other -> !other.id().equals(person) && !sameAs(facilitator, other))
                 .distinct()
                 .toList();
@@ -127,8 +129,6 @@ class LeaderParts {
     }
 
     static Set<String> leaders(Roles roles) {
-        return Stream.concat(Stream.ofNullable(roles.facilitator()), roles.coFacilitators().stream())
-                .map(Person::id)
-                .collect(Collectors.toSet());
+        return roles.leaders().stream().map(Person::id).collect(Collectors.toSet());
     }
 }

@@ -17,7 +17,10 @@ public final class Refusals {
         String leader = session.roles().leader().map(Person::name).orElse("");
         return switch (reason) {
             case ONLY_THE_LEADER -> Strip.leadersOnly(words, leader);
-            case ONLY_THE_ORGANIZER -> Strip.organizersOnly(words, leader);
+            case ONLY_THE_ORGANIZER ->
+                leader.isEmpty() ? Strip.presentersOnly(words) : Strip.organizersOnly(words, leader);
+            case ONLY_A_PRESENTER -> Strip.presentersOnly(words);
+            case LEADER_IS_HERE -> Strip.leaderIsHere(words, leader);
             case ONLY_THE_MONITOR -> Strip.monitorsOnly(words, leader);
             case OVER -> over(words, session, leader);
             case NOT_SET_UP -> Strip.notHere(words, "strip.not-set-up");

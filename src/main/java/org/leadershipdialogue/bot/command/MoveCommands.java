@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.leadershipdialogue.board.Board;
 import org.leadershipdialogue.bot.PrivateWords;
+import org.leadershipdialogue.bot.SignsOfLife;
 import org.leadershipdialogue.bot.Turn;
 import org.leadershipdialogue.bot.chat.Refusals;
 import org.leadershipdialogue.bot.move.Leading;
@@ -70,11 +71,13 @@ class MoveCommands {
         private final Sessions sessions;
         private final Board board;
         private final PrivateWords privately;
+        private final SignsOfLife signs;
 
-        Typed(Sessions sessions, Board board, PrivateWords privately) {
+        Typed(Sessions sessions, Board board, PrivateWords privately, SignsOfLife signs) {
             this.sessions = sessions;
             this.board = board;
             this.privately = privately;
+            this.signs = signs;
         }
 
         Command move(Set<String> words, BiFunction<Session, Tap, Decision> step) {
@@ -92,13 +95,19 @@ class MoveCommands {
         }
 
         void carryOut(Turn turn, Session session, BiFunction<Session, Tap, Decision> step) {
+            signs.heard(turn, session);
             if (session.roles().mayLead(turn.person().id())
                     && session.progress().justMoved(turn.now())) {
                 board.changed(turn.conversationId());
                 return;
             }
             Tap tap = new Tap(session.progress().moves(), turn.person(), turn.now());
-            if (step.apply(session, tap) instanceof Decision.Refused(var reason)) {
+            tell(turn, session, step.apply(session, tap));
+        }
+
+        /// Tells who typed it, alone, why something was refused.
+        void tell(Turn turn, Session session, Decision decision) {
+            if (decision instanceof Decision.Refused(var reason)) {
                 privately.tell(
                         turn, Refusals.strip(turn.words(), session, reason).notice());
             }

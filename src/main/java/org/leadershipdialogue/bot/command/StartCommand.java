@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.leadershipdialogue.bot.Beginnings;
+import org.leadershipdialogue.bot.Standings;
 import org.leadershipdialogue.bot.Turn;
 import org.leadershipdialogue.bot.move.Leading;
 import org.leadershipdialogue.bot.move.Moves;
@@ -16,6 +17,8 @@ import org.leadershipdialogue.session.Roles;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Sessions;
 import org.leadershipdialogue.session.SetUp;
+import org.leadershipdialogue.session.SettingUp;
+import org.leadershipdialogue.session.Standing;
 import org.leadershipdialogue.session.Tap;
 import org.leadershipdialogue.session.Timing;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,7 @@ class StartCommand implements Command {
     private final Beginnings beginnings;
     private final Sessions sessions;
     private final Guides guides;
+    private final Standings standings;
 
     StartCommand(
             MoveCommands.Typed typed,
@@ -38,13 +42,15 @@ class StartCommand implements Command {
             Leading leading,
             Beginnings beginnings,
             Sessions sessions,
-            Guides guides) {
+            Guides guides,
+            Standings standings) {
         this.typed = typed;
         this.moves = moves;
         this.leading = leading;
         this.beginnings = beginnings;
         this.sessions = sessions;
         this.guides = guides;
+        this.standings = standings;
     }
 
     @Override
@@ -65,19 +71,21 @@ class StartCommand implements Command {
 
     private Decision begin(Turn turn, Session session, Tap tap) {
         return switch (session.phase()) {
-            case NEW -> leading.open(session.id(), tap, now -> openWithout(turn, now, tap));
+            case NEW -> {
+                Standing standing = standings.of(turn, session);
+                yield leading.open(session.id(), tap, now -> openWithout(turn, now, tap, standing));
+            }
             case PAUSED, ADJOURNED -> moves.change(session.id(), now -> Timing.resume(now, tap));
             case READY, RUNNING, CLOSED, ABANDONED -> leading.open(session.id(), tap);
         };
     }
 
-    private Decision openWithout(Turn turn, Session session, Tap tap) {
+    private Decision openWithout(Turn turn, Session session, Tap tap, Standing standing) {
         var edition = guides.find(session.guideId()).orElseThrow().edition();
         LocalDate today = LocalDate.ofInstant(turn.now(), ZoneOffset.UTC);
         SetUp setUp = new SetUp("", "", 0, today, turn.words().locale(), List.of(), Set.of(), false);
         Roles roles = session.roles().ledBy(turn.person());
-        return session.setUp(Planner.plan(edition, setUp), roles, turn.person()) instanceof Decision.Done(Session ready)
-                ? ready.open(tap)
-                : session.setUp(Planner.plan(edition, setUp), roles, turn.person());
+        Decision decision = SettingUp.setUp(session, Planner.plan(edition, setUp), roles, turn.person(), standing);
+        return decision instanceof Decision.Done(Session ready) ? ready.open(tap) : decision;
     }
 }

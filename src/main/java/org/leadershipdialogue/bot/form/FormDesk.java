@@ -77,7 +77,7 @@ public class FormDesk {
 
     private Optional<Session> sessionOf(Turn turn, CardKey card) {
         return sessions.find(card.sessionId())
-                .filter(session -> !session.roles().forgotten())
+                .filter(session -> !session.forgotten())
                 .filter(session ->
                         card.personal() || session.chat().conversationId().equals(turn.conversationId()));
     }

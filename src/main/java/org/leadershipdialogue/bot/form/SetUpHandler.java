@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.leadershipdialogue.bot.Organizers;
+import org.leadershipdialogue.bot.Standings;
 import org.leadershipdialogue.bot.chat.Drawer;
 import org.leadershipdialogue.bot.move.Moves;
 import org.leadershipdialogue.card.Form;
@@ -22,6 +24,8 @@ import org.leadershipdialogue.session.Refusal;
 import org.leadershipdialogue.session.Roles;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.SetUp;
+import org.leadershipdialogue.session.SettingUp;
+import org.leadershipdialogue.session.Standing;
 import org.springframework.stereotype.Component;
 
 /// The set-up: what the meeting does not tell.
@@ -34,11 +38,15 @@ class SetUpHandler implements FormHandler {
     private final Moves moves;
     private final Drawer drawer;
     private final SetUpChoices choices;
+    private final Standings standings;
+    private final Organizers organizers;
 
-    SetUpHandler(Moves moves, Drawer drawer, SetUpChoices choices) {
+    SetUpHandler(Moves moves, Drawer drawer, SetUpChoices choices, Standings standings, Organizers organizers) {
         this.moves = moves;
         this.drawer = drawer;
         this.choices = choices;
+        this.standings = standings;
+        this.organizers = organizers;
     }
 
     @Override
@@ -55,7 +63,8 @@ class SetUpHandler implements FormHandler {
         if (session.phase().isUnderWay()) {
             return new Permission(Refusal.NOT_HERE);
         }
-        return Permission.when(session.roles().maySetUp(turn.person().id()), Refusal.ONLY_THE_ORGANIZER);
+        return Permission.when(
+                SettingUp.allowed(session, turn.person().id(), standing(turn)), Refusal.ONLY_THE_ORGANIZER);
     }
 
     @Override
@@ -73,13 +82,22 @@ class SetUpHandler implements FormHandler {
         }
         Edition guide = drawer.guide(turn.session(), Locale.ENGLISH);
         SetUp setUp = setUp(turn, guide);
-        moves.change(turn.session().id(), session -> decide(turn, session, guide, setUp));
+        // The desk has just asked whether they may, but between its question and this one they may have lost the right.
+        Standing standing = standing(turn);
+        Decision decision = moves.change(turn.session().id(), session -> decide(turn, session, guide, setUp, standing));
+        if (decision instanceof Decision.Done(Session ready) && standing == Standing.PRESENTER) {
+            organizers.setUpByAPresenter(turn.turn(), ready);
+        }
         return new Sent.Taken();
     }
 
-    private Decision decide(FormTurn turn, Session session, Edition guide, SetUp setUp) {
+    private Standing standing(FormTurn turn) {
+        return standings.of(turn.turn(), turn.session());
+    }
+
+    private Decision decide(FormTurn turn, Session session, Edition guide, SetUp setUp, Standing standing) {
         Roles roles = session.roles().ledBy(turn.person()).watchedBy(monitors(turn));
-        return session.setUp(Planner.plan(guide, setUp), roles, turn.person());
+        return SettingUp.setUp(session, Planner.plan(guide, setUp), roles, turn.person(), standing);
     }
 
     private static Optional<String> wrong(FormTurn turn) {

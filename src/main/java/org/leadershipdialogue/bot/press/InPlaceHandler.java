@@ -7,6 +7,7 @@ import org.leadershipdialogue.bot.move.Moves;
 import org.leadershipdialogue.card.Verb;
 import org.leadershipdialogue.session.Decision;
 import org.leadershipdialogue.session.Session;
+import org.leadershipdialogue.session.Succession;
 import org.leadershipdialogue.session.Timing;
 import org.leadershipdialogue.teams.TurnAnswer;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,7 @@ class InPlaceHandler implements PressHandler {
             default ->
                 press.value("person")
                         .flatMap(session.roles()::known)
-                        .map(heir -> session.handOver(press.tapNow(session), heir))
+                        .map(heir -> Succession.handOver(session, press.tapNow(session), heir))
                         .orElse(new Decision.Stale());
         };
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.leadershipdialogue.board.Board;
 import org.leadershipdialogue.bot.CardKey;
+import org.leadershipdialogue.bot.SignsOfLife;
 import org.leadershipdialogue.bot.Turn;
 import org.leadershipdialogue.bot.form.FormDesk;
 import org.leadershipdialogue.card.Verb;
@@ -24,12 +25,14 @@ public class PressDesk {
     private final Sessions sessions;
     private final Board board;
     private final FormDesk forms;
+    private final SignsOfLife signs;
 
-    PressDesk(List<PressHandler> handlers, Sessions sessions, Board board, FormDesk forms) {
+    PressDesk(List<PressHandler> handlers, Sessions sessions, Board board, FormDesk forms, SignsOfLife signs) {
         handlers.forEach(handler -> handler.verbs().forEach(verb -> this.handlers.put(verb, handler)));
         this.sessions = sessions;
         this.board = board;
         this.forms = forms;
+        this.signs = signs;
     }
 
     /// Carries a press out.
@@ -57,12 +60,13 @@ public class PressDesk {
     /// A card of another chat's session is as good as none.
     private Optional<Session> sessionOf(CardKey card, Turn turn) {
         return sessions.find(card.sessionId())
-                .filter(session -> !session.roles().forgotten())
+                .filter(session -> !session.forgotten())
                 .filter(session ->
                         card.personal() || session.chat().conversationId().equals(turn.conversationId()));
     }
 
     private void see(Press press) {
+        signs.heard(press.turn(), press.session());
         String message = press.turn().from().replyToId();
         if (message != null) {
             board.seen(press.turn().conversationId(), press.card().written(), message);

@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.teams.Outcome;
 import org.slf4j.Logger;
@@ -37,29 +36,31 @@ final class Outcomes {
         }
     }
 
-    private static Outcome failure(Throwable failure) {
-        if (failure instanceof AnswerLost) {
-            LOG.warn("A request to Teams was written and no answer came");
-            return new Outcome.Unknown();
-        }
-        if (failure instanceof RestException refused && refused.response() != null) {
-            return status(refused.response());
-        }
-        LOG.warn("Teams was not reached: {}", failure.getClass().getSimpleName());
-        return new Outcome.NotNow(NO_STATUS);
-    }
-
-    private static Outcome status(Response<ResponseBody> response) {
-        int status = response.code();
+    /// How a request ended that was answered.
+    static Outcome of(Response<?> answer) {
+        int status = answer.code();
         return switch (status) {
             case 403, 404 -> new Outcome.Gone(status);
-            case 429 -> new Outcome.TooFast(retryAfter(response.headers().get("Retry-After")));
+            case 429 -> new Outcome.TooFast(retryAfter(answer.headers().get("Retry-After")));
             // Our credential is at fault, not the request: it waits until the operator, or Entra, has mended it.
             case 401, 412, 502, 503, 504 -> new Outcome.NotNow(status);
             // Done, but the answer could not be read.
             case 200, 201, 202 -> new Outcome.Unknown();
             default -> new Outcome.Refused(status);
         };
+    }
+
+    /// How a request ended that was not.
+    static Outcome failure(Throwable failure) {
+        if (failure instanceof AnswerLost) {
+            LOG.warn("A request to Teams was written and no answer came");
+            return new Outcome.Unknown();
+        }
+        if (failure instanceof RestException refused && refused.response() != null) {
+            return of(refused.response());
+        }
+        LOG.warn("Teams was not reached: {}", failure.getClass().getSimpleName());
+        return new Outcome.NotNow(NO_STATUS);
     }
 
     private static Duration retryAfter(@Nullable String seconds) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.teams.Account;
 import org.leadershipdialogue.teams.Connector;
 import org.leadershipdialogue.teams.ConversationRef;
+import org.leadershipdialogue.teams.MeetingFacts;
 import org.leadershipdialogue.teams.MeetingRole;
 import org.leadershipdialogue.teams.Outcome;
 import org.leadershipdialogue.teams.OutgoingCard;
@@ -59,11 +60,7 @@ final class TeamsConnector implements Connector {
 
     @Override
     public Outcome say(ConversationRef chat, String text) {
-        Activity line = new Activity("message");
-        line.setText(text);
-        // A name in the line must not turn into mark-up.
-        line.setTextFormat(TextFormatTypes.PLAIN);
-        return send(chat, at -> at.sendToConversation(chat.conversationId(), line), TeamsConnector::id);
+        return send(chat, at -> at.sendToConversation(chat.conversationId(), line(text)), TeamsConnector::id);
     }
 
     @Override
@@ -81,7 +78,23 @@ final class TeamsConnector implements Connector {
     }
 
     @Override
-    public Optional<ConversationRef> openPersonalChat(ConversationRef near, Account bot, Account person) {
+    public Optional<MeetingFacts> meeting(ConversationRef chat, String meetingId) {
+        return hosts.trusts(chat.serviceUrl())
+                ? Meetings.facts(peers.at(chat.serviceUrl()).rest(), meetingId)
+                : Optional.empty();
+    }
+
+    @Override
+    public Outcome whisper(ConversationRef chat, Account to, String text) {
+        Activity line = line(text);
+        line.setRecipient(new ChannelAccount(to.id(), to.name()));
+        return hosts.trusts(chat.serviceUrl())
+                ? Whispers.send(peers.at(chat.serviceUrl()).rest(), chat.conversationId(), line)
+                : new Outcome.Refused(0);
+    }
+
+    @Override
+    public Outcome openPersonalChat(ConversationRef near, Account bot, Account person) {
         ConversationParameters wish = new ConversationParameters();
         wish.setBot(new ChannelAccount(bot.id(), bot.name()));
         wish.setMembers(List.of(new ChannelAccount(person.id(), person.name())));
@@ -90,10 +103,7 @@ final class TeamsConnector implements Connector {
         ObjectNode channelData = JsonNodeFactory.instance.objectNode();
         channelData.putObject("tenant").put("id", near.tenantId());
         wish.setChannelData(channelData);
-        Outcome opened = send(near, at -> at.createConversation(wish), made -> Objects.toString(made.getId(), ""));
-        return opened instanceof Outcome.Sent(String id) && !id.isEmpty()
-                ? Optional.of(new ConversationRef(id, near.serviceUrl(), near.tenantId()))
-                : Optional.empty();
+        return send(near, at -> at.createConversation(wish), made -> Objects.toString(made.getId(), ""));
     }
 
     private <T> Outcome send(
@@ -108,6 +118,14 @@ final class TeamsConnector implements Connector {
 
     private static String id(@Nullable ResourceResponse sent) {
         return sent == null ? "" : Objects.toString(sent.getId(), "");
+    }
+
+    private static Activity line(String text) {
+        Activity line = new Activity("message");
+        line.setText(text);
+        // A name in the line must not turn into mark-up.
+        line.setTextFormat(TextFormatTypes.PLAIN);
+        return line;
     }
 
     private static Activity message(OutgoingCard card) {

@@ -1,10 +1,13 @@
 package org.leadershipdialogue.teams.outbound;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.PagedMembersResult;
-import com.microsoft.bot.schema.teams.TeamsMeetingParticipant;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
+import retrofit2.http.Body;
 import retrofit2.http.GET;
+import retrofit2.http.POST;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
@@ -18,6 +21,12 @@ interface TeamsRest {
             @Query("continuationToken") @Nullable String continuation);
 
     @GET("v1/meetings/{meeting}/participants/{person}")
-    Call<TeamsMeetingParticipant> participant(
+    Call<JsonNode> participant(
             @Path("meeting") String meeting, @Path("person") String person, @Query("tenantId") String tenant);
+
+    @GET("v1/meetings/{meeting}")
+    Call<JsonNode> meeting(@Path("meeting") String meeting);
+
+    @POST("v3/conversations/{conversation}/activities?isTargetedActivity=true")
+    Call<JsonNode> whisper(@Path("conversation") String conversation, @Body Activity line);
 }

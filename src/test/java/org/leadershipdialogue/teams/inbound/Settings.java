@@ -20,7 +20,8 @@ final class Settings {
                 URI.create("https://login.botframework.com/v1/.well-known/openidconfiguration"),
                 List.of("smba.trafficmanager.net"),
                 List.of(),
-                TeamsSettings.Forms.DIALOG);
+                TeamsSettings.Forms.DIALOG,
+                false);
     }
 
     static TeamsSettings rehearsal() {
@@ -34,6 +35,7 @@ final class Settings {
                 URI.create("https://login.botframework.com/v1/.well-known/openidconfiguration"),
                 List.of("smba.trafficmanager.net"),
                 List.of(),
-                TeamsSettings.Forms.DIALOG);
+                TeamsSettings.Forms.DIALOG,
+                false);
     }
 }

@@ -50,6 +50,7 @@ final class Samples {
                 URI.create("https://login.botframework.com/v1/.well-known/openidconfiguration"),
                 List.of(host),
                 List.of(),
-                TeamsSettings.Forms.DIALOG);
+                TeamsSettings.Forms.DIALOG,
+                false);
     }
 }

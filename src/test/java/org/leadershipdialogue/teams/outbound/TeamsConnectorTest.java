@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.leadershipdialogue.teams.Account;
 import org.leadershipdialogue.teams.Connector;
 import org.leadershipdialogue.teams.ConversationRef;
+import org.leadershipdialogue.teams.MeetingFacts;
 import org.leadershipdialogue.teams.MeetingRole;
 import org.leadershipdialogue.teams.Outcome;
 import org.leadershipdialogue.teams.OutgoingCard;
@@ -163,15 +164,50 @@ class TeamsConnectorTest {
     }
 
     @Test
+    void waitsForTheMeetingOnlySoLongAsSomebodyWaitsForAForm() {
+        teams.answer = StubTeams.silence();
+        assertThat(connector.meetingRole(chat, "meeting-1", "aad-amina")).isEqualTo(MeetingRole.UNKNOWN);
+
+        teams.answer = StubTeams.json(200, "'not what was asked for'");
+        assertThat(connector.meetingRole(chat, "meeting-1", "aad-amina")).isEqualTo(MeetingRole.UNKNOWN);
+    }
+
+    @Test
+    void asksForTheMeetingItself() {
+        teams.answer = StubTeams.json(
+                200, "{'details':{'title':'Our Dialogue'},'organizer':{'id':'29:amina','aadObjectId':'aad-amina'}}");
+        assertThat(connector.meeting(chat, "meeting-1"))
+                .contains(new MeetingFacts("Our Dialogue", new Account("29:amina", "", "aad-amina")));
+        assertThat(teams.requests.getFirst().line()).endsWith("/v1/meetings/meeting-1");
+
+        teams.answer = StubTeams.status(403);
+        assertThat(connector.meeting(chat, "meeting-1")).isEmpty();
+    }
+
+    @Test
+    void whispersToOneMemberOfTheChat() throws Exception {
+        teams.answer = StubTeams.json(201, "{'id':'43'}");
+        Account amina = new Account("29:amina", "Amina", null);
+
+        assertThat(connector.whisper(chat, amina, "For you")).isEqualTo(new Outcome.Sent("43"));
+        assertThat(teams.requests.getFirst().line()).endsWith("/activities?isTargetedActivity=true");
+        JsonNode sent = ActivityJson.mapper().readTree(teams.requests.getFirst().body());
+        assertThat(sent.at("/recipient/id").asText()).isEqualTo("29:amina");
+        assertThat(sent.path("text").asText()).isEqualTo("For you");
+
+        teams.answer = StubTeams.status(400);
+        assertThat(connector.whisper(chat, amina, "For you")).isEqualTo(new Outcome.Refused(400));
+    }
+
+    @Test
     void opensAChatWithOnePerson() {
         Account bot = new Account("28:bot", "Dialogue", null);
         Account amina = new Account("29:amina", "Amina", "aad-amina");
         teams.answer = StubTeams.json(201, "{'id':'a:1'}");
-        assertThat(connector.openPersonalChat(chat, bot, amina))
-                .contains(new ConversationRef("a:1", teams.serviceUrl(), "tenant-a"));
+        assertThat(connector.openPersonalChat(chat, bot, amina)).isEqualTo(new Outcome.Sent("a:1"));
 
         teams.answer = StubTeams.status(403);
-        assertThat(connector.openPersonalChat(chat, bot, amina)).isEmpty();
+        assertThat(connector.openPersonalChat(chat, bot, amina)).isEqualTo(new Outcome.Gone(403));
     }
 
     @Test

@@ -1,0 +1,45 @@
+package org.leadershipdialogue.bot;
+
+import java.util.Optional;
+import org.leadershipdialogue.language.Words;
+import org.leadershipdialogue.session.Session;
+import org.leadershipdialogue.teams.Account;
+import org.leadershipdialogue.teams.Connector;
+import org.springframework.stereotype.Component;
+
+/// Tells the organizer of a meeting what somebody else did with their session.
+@Component
+public class Organizers {
+
+    private final Connector connector;
+    private final PrivateWords privately;
+
+    Organizers(Connector connector, PrivateWords privately) {
+        this.connector = connector;
+        this.privately = privately;
+    }
+
+    /// A presenter was the first to set the session up.
+    public void setUpByAPresenter(Turn turn, Session ready) {
+        Words words = Words.of(ready.plan().decided().language());
+        String line = words.say(
+                "set-up.by-presenter",
+                "name",
+                turn.person().name(),
+                "unit",
+                ready.plan().decided().unit());
+        // Answer first: finding the organizer asks Teams.
+        Thread.startVirtualThread(() -> organizer(turn, ready)
+                .filter(organizer -> !organizer.id().equals(turn.person().id()))
+                .ifPresent(organizer -> privately.tell(turn.from(), organizer, line)));
+    }
+
+    /// Whoever called the meeting, says Teams; else whoever added the bot.
+    private Optional<Account> organizer(Turn turn, Session session) {
+        return Optional.ofNullable(turn.from().meetingId())
+                .flatMap(meeting -> connector.meeting(turn.from().conversation(), meeting))
+                .flatMap(facts -> Optional.ofNullable(facts.organizer()))
+                .or(() -> Optional.ofNullable(session.roles().organizer())
+                        .map(person -> new Account(person.id(), person.name(), null)));
+    }
+}
