@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.leadershipdialogue.teams.Account;
 import org.leadershipdialogue.teams.Connector;
 import org.leadershipdialogue.teams.ConversationRef;
+import org.leadershipdialogue.teams.MeetingFacts;
 import org.leadershipdialogue.teams.MeetingRole;
 import org.leadershipdialogue.teams.Outcome;
 import org.leadershipdialogue.teams.OutgoingCard;
@@ -51,15 +52,12 @@ final class RatedConnector implements Connector {
 
     @Override
     public Outcome say(ConversationRef chat, String text) {
-        Duration wait = admitted(chat, Budget.Kind.MESSAGE);
-        if (wait.isPositive()) {
-            return new Outcome.TooFast(wait);
-        }
-        Outcome outcome = connector.say(chat, text);
-        if (outcome instanceof Outcome.TooFast(Duration retryAfter)) {
-            budget.pause(chat, Budget.Kind.MESSAGE, retryAfter);
-        }
-        return outcome;
+        return said(chat, Budget.Kind.MESSAGE, () -> connector.say(chat, text));
+    }
+
+    @Override
+    public Outcome whisper(ConversationRef chat, Account to, String text) {
+        return said(chat, Budget.Kind.MESSAGE, () -> connector.whisper(chat, to, text));
     }
 
     @Override
@@ -74,9 +72,26 @@ final class RatedConnector implements Connector {
     }
 
     @Override
-    public Optional<ConversationRef> openPersonalChat(ConversationRef near, Account bot, Account person) {
-        return asked(near, Budget.Kind.OPENING, () -> connector.openPersonalChat(near, bot, person))
-                .flatMap(opened -> opened);
+    public Optional<MeetingFacts> meeting(ConversationRef chat, String meetingId) {
+        return asked(chat, Budget.Kind.ROSTER, () -> connector.meeting(chat, meetingId))
+                .flatMap(told -> told);
+    }
+
+    @Override
+    public Outcome openPersonalChat(ConversationRef near, Account bot, Account person) {
+        return said(near, Budget.Kind.OPENING, () -> connector.openPersonalChat(near, bot, person));
+    }
+
+    private Outcome said(ConversationRef chat, Budget.Kind kind, Supplier<Outcome> request) {
+        Duration wait = admitted(chat, kind);
+        if (wait.isPositive()) {
+            return new Outcome.TooFast(wait);
+        }
+        Outcome outcome = request.get();
+        if (outcome instanceof Outcome.TooFast(Duration retryAfter)) {
+            budget.pause(chat, kind, retryAfter);
+        }
+        return outcome;
     }
 
     private <T> Optional<T> asked(ConversationRef chat, Budget.Kind kind, Supplier<T> request) {
