@@ -17,7 +17,7 @@ const people = [
   person('Nadia Rahman', 'en', 'focal-point'),
 ];
 const plan: State['plan'] = {
-  minute: 41, total: 90, behind: 3, place: 'Scenario 1, question 4',
+  minute: 41, total: 90, behind: 3, place: 'Scenario 1, question 4', ended: false,
   parts: [['Introduction', 10, 'past'], ['Opening', 10, 'past'], ['Vote', 5, 'past'], ['Scenario 1', 30, 'now'], ['Scenario 2', 30, 'to-come'], ['Close', 5, 'to-come']]
     .map(([label, minutes, state]) => ({ label, minutes, state }) as NonNullable<State['plan']>['parts'][number]),
 };

@@ -23,7 +23,7 @@ export type Message = {
   changed: number;
 };
 export type Part = { label: string; minutes: number; state: 'past' | 'now' | 'to-come' };
-export type Plan = { minute: number; total: number; behind: number; place: string; parts: Part[] };
+export type Plan = { minute: number; total: number; behind: number; place: string; ended: boolean; parts: Part[] };
 export type Speed = 'real' | '5x' | '20x' | 'at-once';
 export type WhatIf = 'joins-late' | 'only-two-write' | 'upset' | 'connection-drops';
 export type Group = { paused: boolean; speed: Speed; line: string };

@@ -23,17 +23,19 @@ export function planStrip() {
 // A plan without a place is one that nobody has begun.
 function minuteOf(plan: Plan | null): string {
   if (!plan?.place) return say('notStarted');
+  if (plan.ended) return say('ended');
   return say(plan.minute === 0 ? 'begun' : 'minute', { minute: plan.minute, total: plan.total });
 }
 
 function placeOf(plan: Plan | null): string {
   if (!plan) return say('notStartedTold');
+  if (plan.ended) return count(plan.minute, 'tookOne', 'tookOther', { total: plan.total });
   return plan.place ? `${plan.place} · ${pace(plan.behind)}` : say('inAll', { total: plan.total });
 }
 
 function pace(behind: number): string {
   if (behind === 0) return say('onPlan');
-  return behind > 0 ? count(behind, 'behindOne', 'behindOther') : count(-behind, 'aheadOne', 'aheadOther');
+  return behind > 0 ? count(behind, 'behindOne', 'behindOther') : count(-behind, 'spareOne', 'spareOther');
 }
 
 /** How much of a part is used, from 0 to 1: what is past is full even if it took less. */

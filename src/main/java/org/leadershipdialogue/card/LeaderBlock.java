@@ -101,6 +101,7 @@ final class LeaderBlock {
         switch (leader.panel().kind()) {
             case PEOPLE -> LeaderPanels.people(lines, leader, words);
             case MORE -> LeaderPanels.more(lines, leader, words);
+            case TIME -> TimePanel.draw(lines, leader);
             case UPSET -> LeaderPanels.upset(lines, leader);
             case DEFAULT, SCRIPT, FOLLOW_UPS, POINTS, ANSWERS, ALL, REGISTER, EVERYBODY -> byDefault.accept(lines);
         }
@@ -122,7 +123,7 @@ final class LeaderBlock {
             case ANSWERS -> "leader.answers";
             case REGISTER -> "leader.register";
             case SCRIPT -> "leader.script";
-            case DEFAULT, UPSET, ALL, EVERYBODY -> "leader.less";
+            case DEFAULT, UPSET, TIME, ALL, EVERYBODY -> "leader.less";
         };
         return lines.button.panel(Panel.of(kind), key);
     }

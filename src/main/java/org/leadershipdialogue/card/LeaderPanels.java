@@ -62,7 +62,9 @@ final class LeaderPanels {
     static void more(Lines lines, LeaderPart leader, Words words) {
         More more = leader.more();
         lines.title(lines.say("leader.more"));
-        lines.buttons(lines.button.panel(Panel.of(Panel.Kind.UPSET), "more.upset"));
+        lines.buttons(
+                lines.button.panel(Panel.of(Panel.Kind.UPSET), "more.upset"),
+                lines.button.panel(Panel.of(Panel.Kind.TIME), "leader.time"));
         List<Action> moves = new ArrayList<>();
         moves.add(lines.button.opens(FormId.PARK, "more.park"));
         if (!more.paused()) {
@@ -77,9 +79,6 @@ final class LeaderPanels {
         moves.add(lines.button.press(Verb.SESSION_PAUSE, "more.pause"));
         if (more.back() != null) {
             moves.add(lines.button.titled(Verb.SESSION_BACK, more.back().back(words)));
-        }
-        if (more.skippable()) {
-            moves.add(lines.button.press(Verb.SESSION_SKIP, "more.skip"));
         }
         return moves;
     }

@@ -74,7 +74,7 @@ public final class MessagesCard {
                 Math.max(0, another.left())));
         lines.buttons(
                 lines.button.press(
-                        Verb.SESSION_EXTEND, another.fits() ? "messages.one-more-scenario" : "messages.run-over"),
+                        Verb.SESSION_ONE_MORE, another.fits() ? "messages.one-more-scenario" : "messages.run-over"),
                 lines.button.press(Verb.SESSION_CONTINUE_LATER, "messages.another-day"));
     }
 }

@@ -24,6 +24,7 @@ public record Panel(Kind kind, int page) {
         POINTS,
         PEOPLE,
         MORE,
+        TIME,
         UPSET,
         ANSWERS,
         ALL,

@@ -65,7 +65,8 @@ public final class RegisterCard {
         switch (view.panel().kind()) {
             case EVERYBODY -> everybody(lines, view);
             case MORE -> RegisterMore.draw(lines, view, viewer);
-            case DEFAULT, SCRIPT, FOLLOW_UPS, POINTS, PEOPLE, UPSET, ANSWERS, ALL, REGISTER -> overview(lines, view);
+            case DEFAULT, SCRIPT, FOLLOW_UPS, POINTS, PEOPLE, TIME, UPSET, ANSWERS, ALL, REGISTER ->
+                overview(lines, view);
         }
         return lines.card(lines.button.word(
                 "sheet.summary", "n", present, "unlisted", view.unlisted().size()));

@@ -55,6 +55,16 @@ public record Strip(Tint tint, String title, @Nullable Markdown text) {
         return new Strip(Tint.WARNING, Markdown.plainly(words, key), null);
     }
 
+    /// All wait for whoever leads.
+    public static Strip paused(Words words, String leader) {
+        return said(words, Tint.ACCENT, "strip.resting", "strip.resting-more", "name", leader);
+    }
+
+    /// The session goes on another day, where it stopped.
+    public static Strip anotherDay(Words words, String leader) {
+        return said(words, Tint.ACCENT, "strip.another-day", "strip.another-day-more", "name", leader);
+    }
+
     /// The question took no more words when they arrived.
     public static Strip tooLate(Words words) {
         return said(words, Tint.ACCENT, "strip.too-late", "strip.too-late-more");

@@ -15,7 +15,7 @@ import org.leadershipdialogue.card.element.Markdown;
 /// @param hands names of those who would like to speak, in order
 /// @param mine what the viewer has done; null for the room and the facilitator
 /// @param quietUntil end of a quiet minute; null if there is none
-/// @param pausedFor the name of whom all wait for while paused; null if the talk goes on
+/// @param paused whether all wait; a strip says for whom
 public record Talk(
         int present,
         boolean writing,
@@ -23,7 +23,7 @@ public record Talk(
         List<String> hands,
         @Nullable Mine mine,
         @Nullable Instant quietUntil,
-        @Nullable String pausedFor) {
+        boolean paused) {
 
     /// Fewer answers than this are shown to nobody.
     static final int FEWEST_SHOWN = 3;
@@ -35,19 +35,16 @@ public record Talk(
     /// What the viewer has done here.
     public record Mine(boolean written, boolean handUp) {}
 
-    boolean paused() {
-        return pausedFor != null;
-    }
-
     boolean few() {
         return written > 0 && written < FEWEST_SHOWN;
     }
 
     /// The line below the heading, or what stands in its place; `invitation` is what it says when nothing is special.
     void state(Lines lines, Markdown invitation) {
-        if (pausedFor != null) {
-            lines.text(lines.say("question.paused", "name", pausedFor));
-        } else if (quietUntil != null) {
+        if (paused) {
+            return;
+        }
+        if (quietUntil != null) {
             lines.text(lines.say("question.quiet-until", "at", quietUntil));
         } else if (mine != null && mine.written()) {
             lines.tinted(block -> block.text(block.say("question.you-have-written")));
@@ -58,7 +55,7 @@ public record Talk(
 
     /// Everybody's buttons; none while paused, *I'm here* alone for whoever is not on the register yet.
     void buttons(Lines lines, Viewer viewer) {
-        if (paused() || viewer.leads()) {
+        if (paused || viewer.leads()) {
             return;
         }
         if (!viewer.signedIn()) {
@@ -86,7 +83,7 @@ public record Talk(
             lines.apart(lines.say("question.written", "n", written));
         }
         hands(lines, viewer);
-        if (!viewer.signedIn() && !paused()) {
+        if (!viewer.signedIn() && !paused) {
             lines.aside(lines.say("question.newcomer"));
         }
     }

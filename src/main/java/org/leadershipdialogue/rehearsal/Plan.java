@@ -6,9 +6,10 @@ import java.util.List;
 ///
 /// @param minute of the session, from 1
 /// @param total minutes planned
-/// @param behind minutes behind the plan; negative when ahead
-/// @param place where the session is, in words
-public record Plan(int minute, int total, int behind, String place, List<Part> parts) {
+/// @param behind minutes behind the plan; negative while there are some to spare
+/// @param place where the session is, in words; empty before it begins
+/// @param ended whether the session is over
+public record Plan(int minute, int total, int behind, String place, boolean ended, List<Part> parts) {
 
     /// Keeps its own copy of the parts.
     public Plan {

@@ -90,7 +90,8 @@ final class StateDrawing {
                 .put("minute", plan.minute())
                 .put("total", plan.total())
                 .put("behind", plan.behind())
-                .put("place", plan.place());
+                .put("place", plan.place())
+                .put("ended", plan.ended());
         ArrayNode parts = drawn.putArray("parts");
         for (Plan.Part part : plan.parts()) {
             parts.addObject()

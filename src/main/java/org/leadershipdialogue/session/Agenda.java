@@ -71,18 +71,39 @@ public record Agenda(List<Stop> stops) {
         return new Agenda(stops.subList(0, index(key))).length();
     }
 
-    /// How far the plan is while a session that used this much time is at a stop: neither before it nor past it.
-    Duration plannedAt(String key, Duration used) {
+    /// What the plan gives to what is left when a session that used this much time is at a stop: the rest of the stop
+    /// and everything after it.
+    Duration neededAt(String key, Duration used) {
         Duration start = lengthBefore(key);
         Duration end = start.plus(stop(key).planned());
-        return used.compareTo(start) < 0 ? start : used.compareTo(end) > 0 ? end : used;
+        Duration planned = used.compareTo(start) < 0 ? start : used.compareTo(end) > 0 ? end : used;
+        return length().minus(planned);
     }
 
-    Agenda extended(String key, Duration more) {
-        List<Stop> longer = new ArrayList<>(stops);
-        Stop stop = longer.get(index(key));
-        longer.set(index(key), stop.lasting(stop.planned().plus(more)));
-        return new Agenda(longer);
+    /// The questions after a stop.
+    List<Stop> questionsAfter(String key) {
+        return stops.subList(index(key) + 1, stops.size()).stream()
+                .filter(stop -> stop.kind() == Stop.Kind.QUESTION)
+                .toList();
+    }
+
+    Agenda giving(String key, Duration more) {
+        Duration planned = stop(key).planned().plus(more);
+        return with(stop(key).lasting(planned.isNegative() ? Duration.ZERO : planned));
+    }
+
+    Agenda after(Agenda before) {
+        Agenda merged = this;
+        for (Stop stop : before.stops) {
+            merged = stops.stream().anyMatch(here -> here.key().equals(stop.key())) ? merged.with(stop) : merged;
+        }
+        return merged;
+    }
+
+    private Agenda with(Stop stop) {
+        List<Stop> changed = new ArrayList<>(stops);
+        changed.set(index(stop.key()), stop);
+        return new Agenda(changed);
     }
 
     private int index(String key) {

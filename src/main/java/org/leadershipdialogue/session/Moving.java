@@ -46,7 +46,8 @@ public final class Moving {
                 tap, () -> Decision.done(session.to(session.stop(session.present()), State.CONTINUED, tap)));
     }
 
-    /// Goes on with one more scenario than planned, from the key messages of the last one or the recap.
+    /// Goes on with one more scenario than planned, from the key messages of the last one or the recap. Where there is
+    /// no time for it the session runs over.
     ///
     /// @param longer the plan with the scenario added at its end
     public static Decision addScenario(Session session, Tap tap, Plan longer) {
@@ -55,7 +56,9 @@ public final class Moving {
             return kind == Stop.Kind.MESSAGES || kind == Stop.Kind.RECAP
                     ? longer.agenda()
                             .firstNew(session.plan().agenda())
-                            .map(stop -> Decision.done(session.planned(longer).to(stop, State.LEFT, tap)))
+                            .map(stop -> Decision.done(session.planned(longer.after(session.plan()))
+                                    .to(stop, State.LEFT, tap)
+                                    .runningOver(tap.now())))
                             .orElse(Decision.refused(Refusal.AT_THE_END))
                     : Decision.refused(Refusal.NOT_HERE);
         });
@@ -66,7 +69,7 @@ public final class Moving {
         return session.move(
                 tap,
                 () -> session.stop(session.present()).kind() == Stop.Kind.VOTE
-                        ? toNext(session.planned(chosen), tap)
+                        ? toNext(session.planned(chosen.after(session.plan())), tap)
                         : Decision.refused(Refusal.NOT_HERE));
     }
 

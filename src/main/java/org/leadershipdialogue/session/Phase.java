@@ -22,6 +22,11 @@ public enum Phase {
         return this == CLOSED || this == ABANDONED;
     }
 
+    /// Whether all wait, for a moment or until another day.
+    public boolean rests() {
+        return this == PAUSED || this == ADJOURNED;
+    }
+
     /// Whether the agenda has been entered and not yet left.
     public boolean isUnderWay() {
         return this == RUNNING || this == PAUSED || this == ADJOURNED;

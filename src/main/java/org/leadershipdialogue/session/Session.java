@@ -2,6 +2,7 @@ package org.leadershipdialogue.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.leadershipdialogue.session.Visit.State;
@@ -84,10 +85,11 @@ public record Session(
     /// The clock against the plan at `now`.
     public Pace pace(Instant now) {
         Duration used = time.used(now);
-        Duration total = plan.agenda().length();
+        Agenda agenda = plan.agenda();
         return progress.present()
-                .map(here -> new Pace(used, plan.agenda().plannedAt(here.stop(), used), total))
-                .orElse(new Pace(used, Duration.ZERO, total));
+                .map(here -> new Pace(
+                        used, agenda.neededAt(here.stop(), used), plan.length(), agenda.questionsAfter(here.stop())))
+                .orElse(new Pace(used, plan.length(), plan.length(), List.of()));
     }
 
     /// The visit the session is at.
@@ -144,6 +146,13 @@ public record Session(
 
     Session to(Stop stop, State left, Tap tap) {
         return at(progress.moved(tap).goTo(stop.key(), left, tap.now()));
+    }
+
+    /// The same session, to take as long as what is left needs; never shorter than planned.
+    Session runningOver(Instant now) {
+        Pace pace = pace(now);
+        Duration needed = pace.used().plus(pace.needed());
+        return needed.compareTo(plan.length()) > 0 ? planned(plan.lasting(needed)) : this;
     }
 
     Session stopped(Phase newPhase, Progress newProgress, Tap tap) {

@@ -25,7 +25,8 @@ public final class Timing {
                         session.stopped(Phase.ADJOURNED, session.progress().moved(tap), tap)));
     }
 
-    /// Goes on after a pause; on another day in a new card, since the old one is far up.
+    /// Goes on after a pause; on another day in new cards, since the old ones are far up: a fresh sign-in first, for
+    /// those who were not here before.
     public static Decision resume(Session session, Tap tap) {
         return session.asked(tap, session.phase().isUnderWay(), Refusal.NOT_BEGUN, () -> switch (session.phase()) {
             case PAUSED ->
@@ -34,19 +35,33 @@ public final class Timing {
                         .timed(session.time().resumed(tap.now())));
             case ADJOURNED ->
                 Decision.done(session.in(Phase.RUNNING)
-                        .to(session.stop(session.present()), State.CONTINUED, tap)
+                        .at(anotherDay(session, tap))
                         .timed(session.time().resumed(tap.now())));
             case NEW, READY, RUNNING, CLOSED, ABANDONED -> new Decision.Stale();
         });
     }
 
-    /// Gives the present stop more time; the plan of the rest moves along.
+    private static Progress anotherDay(Session session, Tap tap) {
+        String signIn = session.plan().agenda().first().key();
+        String here = session.present().stop();
+        Progress signedIn = session.progress().moved(tap).goTo(signIn, State.CONTINUED, tap.now());
+        return here.equals(signIn) ? signedIn : signedIn.goTo(here, State.LEFT, tap.now());
+    }
+
+    /// Gives the present stop more time, at the expense of the rest, or less where `more` is negative.
     public static Decision extend(Session session, Tap tap, Duration more) {
         return session.move(
                 tap,
-                () -> Decision.done(session.planned(
-                                session.plan().extended(session.present().stop(), more))
-                        .at(session.progress().moved(tap))));
+                () -> Decision.done(
+                        session.planned(session.plan().giving(session.present().stop(), more))
+                                .at(session.progress().moved(tap))));
+    }
+
+    /// Lets the session take as long as the rest needs.
+    public static Decision runOver(Session session, Tap tap) {
+        return session.move(
+                tap,
+                () -> Decision.done(session.at(session.progress().moved(tap)).runningOver(tap.now())));
     }
 
     /// Gives the group a quiet minute, or one more while one is running.

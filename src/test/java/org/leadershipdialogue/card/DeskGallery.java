@@ -59,8 +59,8 @@ final class DeskGallery {
                         each.id(), each.shortTitle(), each.theme(), each.id().equals("1")))
                 .toList();
         Scenario first = s.scenario("1");
-        LeaderPart leader =
-                s.leader(new PlanTime(22, 90, 0, null), null, Panel.DEFAULT, new Place.Story("1", first.minutes()));
+        LeaderPart leader = s.leader(
+                new PlanTime(22, 90, 0, null, 4, 3), null, Panel.DEFAULT, new Place.Story("1", first.minutes()));
         return VoteCard.draw(new VoteCard.View(options, 2, 9, TEN.plusSeconds(1440), leader), viewer, spot("7"));
     }
 
@@ -89,7 +89,7 @@ final class DeskGallery {
     }
 
     private static AdaptiveCard recap(Sample s) {
-        LeaderPart leader = s.leader(new PlanTime(90, 90, 0, null), null, Panel.DEFAULT, null);
+        LeaderPart leader = s.leader(new PlanTime(90, 90, 0, null, 4, 3), null, Panel.DEFAULT, null);
         return RecapCard.draw(
                 new RecapCard.View(
                         s.guide().conclusion(),

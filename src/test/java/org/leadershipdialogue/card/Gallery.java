@@ -87,7 +87,7 @@ final class Gallery {
     }
 
     private static AdaptiveCard signIn(Sample s, SignInCard.@Nullable Mine mine, Viewer viewer) {
-        LeaderPart leader = s.leader(new PlanTime(1, 90, 0, 10), null, Panel.DEFAULT, introduction(s, 1));
+        LeaderPart leader = s.leader(new PlanTime(1, 90, 0, 10, 4, 3), null, Panel.DEFAULT, introduction(s, 1));
         SignInCard.Counts counts = new SignInCard.Counts(13, 2, 1, 21, 2);
         return SignInCard.draw(
                 new SignInCard.View(s.guide().title(), TEN.plusSeconds(300), 16, "Tomás Rivera", mine, counts, leader),
@@ -115,7 +115,7 @@ final class Gallery {
 
     private static AdaptiveCard topic(Sample s, int number, Viewer viewer) {
         Place next = number < 4 ? introduction(s, number + 1) : new Place.Opening(10);
-        LeaderPart leader = s.leader(new PlanTime(2, 90, 0, 10), null, Panel.DEFAULT, next);
+        LeaderPart leader = s.leader(new PlanTime(2, 90, 0, 10, 4, 3), null, Panel.DEFAULT, next);
         List<String> rules = number == 1 ? List.of("one voice at a time, cameras as you like") : List.of();
         return TopicCard.draw(
                 new TopicCard.View(
@@ -129,7 +129,7 @@ final class Gallery {
     }
 
     private static OpeningCard.View openingView(Sample s, Kind panel) {
-        LeaderPart leader = s.leader(new PlanTime(12, 90, -1, 10), null, Panel.of(panel), NEXT);
+        LeaderPart leader = s.leader(new PlanTime(12, 90, -1, 10, 4, 3), null, Panel.of(panel), NEXT);
         List<String> notes = List.of("The picture from the field visit", "", "I took it down");
         return new OpeningCard.View(new Place.Opening(10), s.guide().opening(), "Leila", talk(4, null), notes, leader);
     }
@@ -159,7 +159,7 @@ final class Gallery {
 
     private static AdaptiveCard scenario(Sample s, String id, List<Reader> readers, Viewer viewer) {
         var scenario = s.scenario(id);
-        LeaderPart leader = s.leader(new PlanTime(25, 90, 0, null), null, Panel.DEFAULT, new Place.Ask(id, 1, 5));
+        LeaderPart leader = s.leader(new PlanTime(25, 90, 0, null, 4, 3), null, Panel.DEFAULT, new Place.Ask(id, 1, 5));
         return ScenarioCard.draw(
                 new ScenarioCard.View(
                         new Place.Story(id, scenario.minutes()), scenario, readers, scenario.script(), true, leader),
@@ -195,15 +195,15 @@ final class Gallery {
     }
 
     private static Talk quiet() {
-        return new Talk(18, true, 7, List.of(), null, TEN.plusSeconds(2820), null);
+        return new Talk(18, true, 7, List.of(), null, TEN.plusSeconds(2820), false);
     }
 
     private static Talk paused() {
-        return new Talk(18, true, 7, List.of(AMINA.name()), null, null, "Leila");
+        return new Talk(18, true, 7, List.of(AMINA.name()), null, null, true);
     }
 
     private static Talk underSix() {
-        return new Talk(5, false, 0, List.of(AMINA.name()), null, null, null);
+        return new Talk(5, false, 0, List.of(AMINA.name()), null, null, false);
     }
 
     private static AdaptiveCard question(Sample s, Talk talk, Viewer viewer, Kind panel) {
@@ -271,7 +271,7 @@ final class Gallery {
     }
 
     private static AdaptiveCard messages(Sample s, String id, Viewer viewer) {
-        LeaderPart leader = s.leader(new PlanTime(79, 90, 0, null), null, Panel.DEFAULT, new Place.Recap());
+        LeaderPart leader = s.leader(new PlanTime(79, 90, 0, null, 4, 3), null, Panel.DEFAULT, new Place.Recap());
         return MessagesCard.draw(
                 new MessagesCard.View(
                         new Place.Messages(id), s.scenario(id), new MessagesCard.Another(3, 25, 11), leader),
@@ -280,7 +280,7 @@ final class Gallery {
     }
 
     private static AdaptiveCard recap(Sample s, boolean closed, Viewer viewer) {
-        LeaderPart leader = s.leader(new PlanTime(88, 90, 0, 5), null, Panel.DEFAULT, null);
+        LeaderPart leader = s.leader(new PlanTime(88, 90, 0, 5, 4, 3), null, Panel.DEFAULT, null);
         return RecapCard.draw(
                 new RecapCard.View(
                         s.guide().conclusion(),

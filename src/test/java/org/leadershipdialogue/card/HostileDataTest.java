@@ -60,7 +60,7 @@ class HostileDataTest {
                 new LeaderPart.More(false, null, true, List.of(person), List.of()),
                 new LeaderPart.People(List.of(person), List.of(person), 3, 9),
                 null);
-        Talk talk = new Talk(18, true, 3, List.of(name), null, null, null);
+        Talk talk = new Talk(18, true, 3, List.of(name), null, null, false);
         harmless(QuestionCard.draw(
                 new QuestionCard.View(Sample.fourth(), SAMPLE.question(), talk, named),
                 SAMPLE.facilitator(),

@@ -80,11 +80,11 @@ record Sample(Words words, Edition guide) {
     }
 
     static Talk talk(int written, Talk.@Nullable Mine mine) {
-        return new Talk(18, true, written, List.of(AMINA.name(), JOAO.name()), mine, null, null);
+        return new Talk(18, true, written, List.of(AMINA.name(), JOAO.name()), mine, null, false);
     }
 
     LeaderPart leader(Panel.Kind panel, Place next) {
-        return leader(new PlanTime(41, 90, 3, null), new Nudge.NotHeard(2), Panel.of(panel), next);
+        return leader(new PlanTime(41, 90, 3, null, 4, 3), new Nudge.NotHeard(2), Panel.of(panel), next);
     }
 
     LeaderPart leader(PlanTime time, @Nullable Nudge nudge, Panel panel, @Nullable Place next) {

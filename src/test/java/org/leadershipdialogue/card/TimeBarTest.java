@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class TimeBarTest {
 
-    private static final PlanTime HALF = new PlanTime(45, 90, 9, null);
+    private static final PlanTime HALF = new PlanTime(45, 90, 9, null, 4, 3);
 
     @Test
     void isAPictureOfAFewHundredCharacters() {
@@ -29,7 +29,8 @@ class TimeBarTest {
 
     @Test
     void stopsAtItsEndWhenTheSessionRunsOver() {
-        assertThat(TimeBar.dataUri(new PlanTime(120, 90, 30, null), false)).isNotEmpty();
+        assertThat(TimeBar.dataUri(new PlanTime(120, 90, 30, null, 4, 3), false))
+                .isNotEmpty();
     }
 
     private static int colour(String uri, int x) throws IOException {

@@ -134,7 +134,7 @@ class SessionTest {
         Session resumed = done(Timing.resume(adjourned, tap(adjourned, LEILA, nextWeek)));
         assertThat(resumed.pace(nextWeek).used()).isEqualTo(Duration.ofMinutes(41));
         assertThat(resumed.present().stop()).isEqualTo("question-1.2");
-        assertThat(resumed.present().number()).isEqualTo(at.present().number() + 1);
+        assertThat(resumed.present().number()).isEqualTo(at.present().number() + 2);
         assertThat(resumed.promptId(resumed.present())).isEqualTo(at.promptId(at.present()));
     }
 
@@ -145,10 +145,57 @@ class SessionTest {
         assertThat(at.pace(NOON.plus(Duration.ofMinutes(43))).minutesBehind()).isEqualTo(3);
         assertThat(at.pace(NOON.plus(Duration.ofMinutes(20))).minutesBehind()).isEqualTo(-10);
         assertThat(at.pace(NOON.plus(Duration.ofMinutes(43))).minutesLeft()).isEqualTo(25);
-        Session longer = done(Timing.extend(at, tap(at, LEILA, LATER), Duration.ofMinutes(5)));
-        assertThat(longer.pace(NOON.plus(Duration.ofMinutes(43))).minutesBehind())
+        assertThat(at.pace(NOON.plus(Duration.ofMinutes(43))).questionsThatFit())
+                .isOne();
+        assertThat(at.pace(NOON.plus(Duration.ofMinutes(35))).questionsThatFit())
+                .isEqualTo(2);
+        assertThat(at.pace(NOON.plus(Duration.ofMinutes(60))).questionsThatFit())
                 .isZero();
-        assertThat(longer.pace(NOON).total()).isEqualTo(Duration.ofMinutes(73));
+    }
+
+    @Test
+    void givesMoreTimeAtTheExpenseOfTheRestAndLessForItsGood() {
+        Session at = sessionAt("question-1.1");
+        Instant now = NOON.plus(Duration.ofMinutes(35));
+        Session longer = done(Timing.extend(at, tap(at, LEILA, LATER), Duration.ofMinutes(2)));
+        assertThat(longer.pace(now).minutesBehind()).isEqualTo(2);
+        assertThat(longer.pace(now).total()).isEqualTo(Duration.ofMinutes(68));
+        Session shorter = done(Timing.extend(at, tap(at, LEILA, LATER), Duration.ofMinutes(-2)));
+        assertThat(shorter.pace(now).minutesBehind()).isEqualTo(-2);
+        Session none = done(Timing.extend(at, tap(at, LEILA, LATER), Duration.ofMinutes(-20)));
+        assertThat(none.stop(none.present()).planned()).isZero();
+    }
+
+    @Test
+    void runsOverUntilAllThatIsLeftHasItsTime() {
+        Session at = sessionAt("question-1.1");
+        Session over = done(Timing.runOver(at, tap(at, LEILA, NOON.plus(Duration.ofMinutes(50)))));
+        assertThat(over.pace(NOON.plus(Duration.ofMinutes(50))).minutesBehind()).isZero();
+        assertThat(over.plan().length()).isEqualTo(Duration.ofMinutes(78));
+        assertThat(over.pace(NOON.plus(Duration.ofMinutes(50))).questionsThatFit())
+                .isEqualTo(2);
+        Session inTime = done(Timing.runOver(at, tap(at, LEILA, NOON.plus(Duration.ofMinutes(20)))));
+        assertThat(inTime.plan().length()).as("never shorter than planned").isEqualTo(Duration.ofMinutes(68));
+    }
+
+    @Test
+    void goesOnAnotherDayAfterAFreshSignIn() {
+        Session at = sessionAt("question-1.2");
+        Session adjourned = done(Timing.continueLater(at, tap(at, LEILA, LATER)));
+        Session resumed = done(Timing.resume(adjourned, tap(adjourned, LEILA, NOON.plus(Duration.ofDays(7)))));
+        assertThat(resumed.progress().visits().getFirst().state()).isEqualTo(State.CONTINUED);
+        assertThat(resumed.progress()
+                        .visit(resumed.present().number() - 1)
+                        .orElseThrow()
+                        .stop())
+                .isEqualTo("sign-in");
+        assertThat(resumed.promptId(resumed.present())).isEqualTo(at.promptId(at.present()));
+        Session early = done(Timing.continueLater(openSession(), tap(openSession(), LEILA, LATER)));
+        assertThat(done(Timing.resume(early, tap(early, LEILA, LATER)))
+                        .progress()
+                        .visits())
+                .as("where nothing but the sign-in was, one is enough")
+                .hasSize(2);
     }
 
     @Test

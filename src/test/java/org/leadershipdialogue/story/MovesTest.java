@@ -13,7 +13,7 @@ class MovesTest extends Story {
     void aPausedSessionWaitsAndGoesOnInTheSamePlace() {
         firstQuestion();
         leila.presses("More").presses("Pause");
-        assertThat(room.seat("Hana").sees("paused").text()).contains("We go on when Leila Haddad is ready");
+        assertThat(room.seat("Hana").sees("We are paused").text()).contains("We go on when Leila Haddad is ready");
         assertThat(leila.cardWith("session.resume").has("session.next")).isFalse();
 
         leila.presses("session.resume");

@@ -2,6 +2,7 @@ package org.leadershipdialogue.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadershipdialogue.rehearsal.SeenCard;
 
@@ -9,6 +10,24 @@ import org.leadershipdialogue.rehearsal.SeenCard;
 class RightsTest extends Story {
 
     private static final String REFUSED = "This one is for Leila Haddad";
+
+    private static final List<String> LEADING = List.of(
+            "session.next",
+            "session.back",
+            "session.skip",
+            "session.pause",
+            "session.resume",
+            "session.extend",
+            "session.shorten",
+            "session.run-over",
+            "session.one-more",
+            "session.continue-later",
+            "session.close",
+            "quiet.give",
+            "points.show",
+            "speak.heard",
+            "person.spoken",
+            "answer.leave-out");
 
     @Test
     void aParticipantWhoReplaysNextIsToldWhyAndNobodyElseIs() {
@@ -25,6 +44,27 @@ class RightsTest extends Story {
                 .containsExactly("João Matos");
         assertThat(room.whoWasSent(next)).isEmpty();
         assertThat(joao().again(leilas).has("session.next")).isFalse();
+    }
+
+    @Test
+    void noButtonOfALeaderWorksForAnybodyElse() {
+        String next = freshQuestion();
+        SeenCard leilas = leila.cardWith("session.next");
+
+        for (String verb : LEADING) {
+            sends(leilas, "card.view");
+            assertThat(joao().again(leilas).text()).as("before " + verb).doesNotContain(REFUSED);
+            sends(leilas, verb);
+            assertThat(joao().again(leilas).text()).as(verb).contains(REFUSED);
+        }
+
+        assertThat(room.whoWasSent(next)).isEmpty();
+        assertThat(leila.cardWith("session.next").text()).isEqualTo(leilas.text());
+    }
+
+    private void sends(SeenCard card, String verb) {
+        String data = "{\"card\":\"%s\",\"at\":0,\"person\":\"%s\"}".formatted(card.key(), joao().id());
+        joao().sendsOnItsOwn(card, verb, data);
     }
 
     @Test

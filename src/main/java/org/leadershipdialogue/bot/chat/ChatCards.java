@@ -13,6 +13,7 @@ import org.leadershipdialogue.card.AdaptiveCard;
 import org.leadershipdialogue.session.Progress;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Sessions;
+import org.leadershipdialogue.session.Stop;
 import org.leadershipdialogue.session.Visit;
 import org.springframework.stereotype.Component;
 
@@ -78,7 +79,7 @@ class ChatCards implements Wanted {
 
     /// The sign-in stays live to the end; every other card as long as the session is there.
     private static boolean isLive(Session session, Visit visit) {
-        boolean signIn = visit.number() == 1 && visit.state() != Visit.State.CONTINUED;
+        boolean signIn = session.stop(visit).kind() == Stop.Kind.SIGN_IN && visit.state() != Visit.State.CONTINUED;
         return !session.phase().isOver() && (visit.isPresent() || signIn);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.leadershipdialogue.bot.CardKey;
 import org.leadershipdialogue.bot.Turn;
 import org.leadershipdialogue.card.AdaptiveCard;
@@ -13,11 +14,13 @@ import org.leadershipdialogue.card.ContinuedCard;
 import org.leadershipdialogue.card.Forms;
 import org.leadershipdialogue.card.Role;
 import org.leadershipdialogue.card.Spot;
+import org.leadershipdialogue.card.Strip;
 import org.leadershipdialogue.card.Viewer;
 import org.leadershipdialogue.guide.Edition;
 import org.leadershipdialogue.guide.Guides;
 import org.leadershipdialogue.language.Words;
 import org.leadershipdialogue.register.Register;
+import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.session.Phase;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Stop;
@@ -99,7 +102,20 @@ public class Drawer {
             return ContinuedCard.below(
                     Places.of(scene.session(), scene.guide(), scene.stop()), scene.viewer(), scene.spot());
         }
-        return Objects.requireNonNull(views.get(scene.stop().kind())).draw(scene);
+        AdaptiveCard drawn =
+                Objects.requireNonNull(views.get(scene.stop().kind())).draw(scene);
+        return scene.live() ? resting(scene).map(drawn::under).orElse(drawn) : drawn;
+    }
+
+    /// What the present card says on top while all wait.
+    private static Optional<Strip> resting(Scene scene) {
+        Words words = scene.viewer().words();
+        String leader = scene.session().roles().leader().map(Person::name).orElse("");
+        return switch (scene.session().phase()) {
+            case PAUSED -> Optional.of(Strip.paused(words, leader));
+            case ADJOURNED -> Optional.of(Strip.anotherDay(words, leader));
+            case NEW, READY, RUNNING, CLOSED, ABANDONED -> Optional.empty();
+        };
     }
 
     private static Locale roomLanguage(Session session) {

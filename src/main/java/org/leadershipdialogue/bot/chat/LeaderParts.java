@@ -14,6 +14,7 @@ import org.leadershipdialogue.card.Place;
 import org.leadershipdialogue.card.PlanTime;
 import org.leadershipdialogue.guide.Slides;
 import org.leadershipdialogue.register.Register;
+import org.leadershipdialogue.session.Agenda;
 import org.leadershipdialogue.session.Pace;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.session.Phase;
@@ -48,15 +49,8 @@ class LeaderParts {
         if (person == null || !scene.led() || !scene.live()) {
             return null;
         }
-        Session session = scene.session();
         return new LeaderPart(
-                time(session.pace(scene.now())),
-                nudges.of(scene),
-                panel(scene),
-                next(scene),
-                more(scene, person),
-                people(scene),
-                slides);
+                time(scene), nudges.of(scene), panel(scene), next(scene), more(scene, person), people(scene), slides);
     }
 
     /// Panels are chosen per card and beat: what we said opens with the answers.
@@ -70,8 +64,25 @@ class LeaderParts {
         return person == null || scene.looker().comparing() ? Panel.DEFAULT : panels.of(key(scene), person);
     }
 
-    static PlanTime time(Pace pace) {
-        return new PlanTime(pace.minute(), (int) pace.total().toMinutes(), pace.minutesBehind(), null);
+    private static PlanTime time(Scene scene) {
+        Pace pace = scene.session().pace(scene.now());
+        return new PlanTime(
+                pace.minute(),
+                (int) pace.total().toMinutes(),
+                pace.minutesBehind(),
+                part(scene),
+                pace.questions().size(),
+                pace.questionsThatFit());
+    }
+
+    /// The minutes of the introduction or the opening; a scenario's are in the first line of its card.
+    private static @Nullable Integer part(Scene scene) {
+        Agenda agenda = scene.session().plan().agenda();
+        return switch (scene.stop().kind()) {
+            case SIGN_IN, TOPIC -> (int) agenda.lengthBefore("opening").toMinutes();
+            case OPENING -> (int) scene.stop().planned().toMinutes();
+            case VOTE, SCENARIO, QUESTION, MESSAGES, RECAP -> null;
+        };
     }
 
     private @Nullable Place next(Scene scene) {

@@ -1,6 +1,5 @@
 package org.leadershipdialogue.bot.chat;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import org.leadershipdialogue.card.AdaptiveCard;
 import org.leadershipdialogue.card.MessagesCard;
 import org.leadershipdialogue.card.Place;
 import org.leadershipdialogue.guide.Scenario;
-import org.leadershipdialogue.session.Pace;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Stop;
 import org.springframework.stereotype.Component;
@@ -51,10 +49,8 @@ class MessagesView implements StopView {
         if (!last || extra.isEmpty()) {
             return null;
         }
-        Pace pace = session.pace(scene.now());
-        Duration conclusion = session.plan().agenda().stop("recap").planned();
-        int left = (int) pace.total().minus(pace.used()).minus(conclusion).toMinutes();
+        int spare = -session.pace(scene.now()).minutesBehind();
         return new MessagesCard.Another(
-                Extras.held(session).size() + 1, extra.get().minutes().least(), left);
+                Extras.held(session).size() + 1, extra.get().minutes().least(), spare);
     }
 }

@@ -2,65 +2,77 @@ package org.leadershipdialogue.bot.chat;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.leadershipdialogue.answers.ParkedQuestions;
+import org.leadershipdialogue.answers.Votes;
+import org.leadershipdialogue.bot.Prompts;
 import org.leadershipdialogue.card.Nudge;
 import org.leadershipdialogue.guide.Terms;
 import org.leadershipdialogue.register.Register;
+import org.leadershipdialogue.session.Pace;
 import org.leadershipdialogue.session.Phase;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Stop;
 import org.springframework.stereotype.Component;
 
-/// Chooses the one thing the leader may want to know now: counts, never names.
+/// Gathers what the leader may want to know in this minute: counts, never names.
 @Component
 class Nudges {
 
-    private static final Duration LAST_MINUTES = Duration.ofMinutes(2);
-
     private final Register register;
+    private final Votes votes;
+    private final ParkedQuestions parked;
     private final Voices voices;
 
-    Nudges(Register register, Voices voices) {
+    Nudges(Register register, Votes votes, ParkedQuestions parked, Voices voices) {
         this.register = register;
+        this.votes = votes;
+        this.parked = parked;
         this.voices = voices;
     }
 
     @Nullable
     Nudge of(Scene scene) {
-        if (scene.session().phase() != Phase.RUNNING) {
-            return null;
-        }
-        return switch (scene.stop().kind()) {
-            case SIGN_IN -> recording(scene.session());
-            case TOPIC -> size(scene);
-            // The opening asks first: nobody could have been heard from before it.
-            case OPENING -> nearlyOver(scene) ? new Nudge.TwoMinutesLeft() : null;
-            case QUESTION -> nearlyOver(scene) ? new Nudge.TwoMinutesLeft() : notHeard(scene);
-            case VOTE, SCENARIO, MESSAGES, RECAP -> null;
-        };
+        return scene.session().phase() == Phase.RUNNING ? moment(scene).nudge() : null;
     }
 
-    private static @Nullable Nudge recording(Session session) {
-        return session.plan().decided().recordingOff() ? null : new Nudge.Recording();
+    private Moment moment(Scene scene) {
+        Session session = scene.session();
+        Pace pace = session.pace(scene.now());
+        Duration minute = Duration.ofMinutes(pace.minute());
+        Duration came = session.time().used(scene.visit().since());
+        return new Moment(
+                scene.stop().kind(),
+                pace.minute(),
+                came.compareTo(minute) < 0,
+                scene.stop().planned().minus(minute.minus(came)),
+                pace.minutesLeft() + pace.minutesBehind(),
+                pace.minutesLeft(),
+                room(scene),
+                spoken(scene));
     }
 
-    private @Nullable Nudge size(Scene scene) {
+    private Moment.Room room(Scene scene) {
+        Session session = scene.session();
         Terms terms = scene.guide().terms();
-        int present = register.present(scene.session().id());
-        if (present < terms.fewest()) {
-            return new Nudge.Few(present, terms.fewest());
-        }
-        return present > terms.most() ? new Nudge.Many(present, terms.most()) : null;
+        int present = register.present(session.id());
+        long leading = LeaderParts.leaders(session.roles()).stream()
+                .filter(leader -> register.isPresent(session.id(), leader))
+                .count();
+        return new Moment.Room(
+                present,
+                (int) (present - leading),
+                terms.fewest(),
+                terms.most(),
+                session.plan().decided().recordingOff());
     }
 
-    private @Nullable Nudge notHeard(Scene scene) {
-        int people = voices.unheard(scene).size();
-        return people == 0 ? null : new Nudge.NotHeard(people);
-    }
-
-    private static boolean nearlyOver(Scene scene) {
-        Stop stop = scene.stop();
-        Duration end = scene.session().plan().agenda().lengthBefore(stop.key()).plus(stop.planned());
-        Duration left = end.minus(scene.session().pace(scene.now()).used());
-        return !left.isNegative() && left.compareTo(LAST_MINUTES) <= 0;
+    private Moment.Spoken spoken(Scene scene) {
+        Session session = scene.session();
+        boolean voting = scene.stop().kind() == Stop.Kind.VOTE;
+        return new Moment.Spoken(
+                voices.unheard(scene).size(), voting ? votes.count(Prompts.of(session, scene.visit())) : 0, (int)
+                        parked.list(session.id()).stream()
+                                .filter(question -> !question.answered())
+                                .count());
     }
 }

@@ -52,6 +52,7 @@ class PlanForRehearsal implements RehearsalPlan {
                 (int) pace.total().toMinutes(),
                 pace.minutesBehind(),
                 here.map(stop -> Places.of(session, guide, stop).where(words)).orElse(""),
+                session.phase().isOver(),
                 parts(
                         session,
                         words,
@@ -66,8 +67,9 @@ class PlanForRehearsal implements RehearsalPlan {
                 .forEach(stop -> lengths.merge(part(session, words, stop), stop.planned(), Duration::plus));
         List<Plan.Part> parts = new ArrayList<>();
         boolean reached = now.isEmpty();
+        boolean ended = session.phase().isOver();
         for (var part : lengths.entrySet()) {
-            boolean here = part.getKey().equals(now);
+            boolean here = part.getKey().equals(now) && !ended;
             reached |= here;
             Plan.State state = here ? Plan.State.NOW : reached ? Plan.State.TO_COME : Plan.State.PAST;
             parts.add(new Plan.Part(part.getKey(), (int) part.getValue().toMinutes(), state));

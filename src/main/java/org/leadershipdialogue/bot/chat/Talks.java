@@ -8,7 +8,6 @@ import org.leadershipdialogue.bot.Prompts;
 import org.leadershipdialogue.card.Talk;
 import org.leadershipdialogue.register.Register;
 import org.leadershipdialogue.session.Person;
-import org.leadershipdialogue.session.Phase;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Speakers;
 import org.leadershipdialogue.session.Visit;
@@ -39,7 +38,7 @@ class Talks {
                 hands.stream().map(Person::name).toList(),
                 mine(scene, hands),
                 session.quietUntil(scene.now()).orElse(null),
-                pausedFor(session));
+                session.phase().rests());
     }
 
     private Talk.@Nullable Mine mine(Scene scene, List<Person> hands) {
@@ -51,10 +50,5 @@ class Talks {
         return new Talk.Mine(
                 answers.own(prompt, person).isPresent(),
                 hands.stream().anyMatch(hand -> hand.id().equals(person)));
-    }
-
-    private static @Nullable String pausedFor(Session session) {
-        boolean rests = session.phase() == Phase.PAUSED || session.phase() == Phase.ADJOURNED;
-        return rests ? session.roles().leader().map(Person::name).orElse("") : null;
     }
 }

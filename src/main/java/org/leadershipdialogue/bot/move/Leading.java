@@ -1,6 +1,5 @@
 package org.leadershipdialogue.bot.move;
 
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +19,15 @@ import org.leadershipdialogue.session.Decision;
 import org.leadershipdialogue.session.Moving;
 import org.leadershipdialogue.session.Plan;
 import org.leadershipdialogue.session.Planner;
-import org.leadershipdialogue.session.Refusal;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Stop;
 import org.leadershipdialogue.session.Tap;
-import org.leadershipdialogue.session.Timing;
 import org.leadershipdialogue.session.Visit;
 import org.springframework.stereotype.Component;
 
 /// The moves that depend on more than the session: what was written, how the group voted.
 @Component
 public class Leading {
-
-    private static final Duration EXTENSION = Duration.ofMinutes(5);
 
     private final Moves moves;
     private final Answers answers;
@@ -60,21 +55,13 @@ public class Leading {
         return decision;
     }
 
-    /// Gives the present stop more time; after the last scenario, goes on with one more.
-    public Decision extend(String sessionId, Tap tap) {
-        return moves.change(sessionId, session -> {
-            Stop.Kind here = session.progress()
-                    .present()
-                    .map(visit -> session.stop(visit).kind())
-                    .orElse(Stop.Kind.SIGN_IN);
-            if (here != Stop.Kind.MESSAGES && here != Stop.Kind.RECAP) {
-                return Timing.extend(session, tap, EXTENSION);
-            }
-            Edition guide = guides.find(session.guideId()).orElseThrow().edition();
-            return Extras.plan(session, guide)
-                    .map(longer -> Moving.addScenario(session, tap, longer))
-                    .orElse(Decision.refused(Refusal.AT_THE_END));
-        });
+    /// Goes on with one more scenario than planned, if the Guide has one left.
+    public Decision oneMore(String sessionId, Tap tap) {
+        return moves.change(
+                sessionId,
+                session -> Extras.plan(session, edition(session))
+                        .map(longer -> Moving.addScenario(session, tap, longer))
+                        .orElseGet(() -> Moving.addScenario(session, tap, session.plan())));
     }
 
     /// Ends the session; the participants can still assess it.
@@ -121,7 +108,7 @@ public class Leading {
 
     /// The scenarios with the most votes, in the Guide's order; where votes are even or too few, the earlier ones.
     private Plan chosen(Session session, Visit here) {
-        Edition guide = guides.find(session.guideId()).orElseThrow().edition();
+        Edition guide = edition(session);
         Map<String, Integer> counts = Ballot.counted(
                 votes.close(Prompts.of(session, here), Session.SHOWN_FROM).choices());
         List<String> winners = guide.scenarios().stream()
@@ -132,6 +119,10 @@ public class Leading {
                 .sorted(Comparator.comparingInt(id -> position(guide, id)))
                 .toList();
         return Planner.plan(guide, session.plan().decided(), winners);
+    }
+
+    private Edition edition(Session session) {
+        return guides.find(session.guideId()).orElseThrow().edition();
     }
 
     private static int position(Edition guide, String id) {

@@ -1,5 +1,6 @@
 package org.leadershipdialogue.bot.press;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import org.leadershipdialogue.bot.PrivateWords;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MoveHandler implements PressHandler {
 
+    /// Half a question's time, more or less.
+    private static final Duration A_LITTLE = Duration.ofMinutes(2);
+
     private static final Set<Verb> VERBS = EnumSet.of(
             Verb.SESSION_OPEN,
             Verb.SESSION_NEXT,
@@ -27,6 +31,9 @@ class MoveHandler implements PressHandler {
             Verb.SESSION_PAUSE,
             Verb.SESSION_RESUME,
             Verb.SESSION_EXTEND,
+            Verb.SESSION_SHORTEN,
+            Verb.SESSION_RUN_OVER,
+            Verb.SESSION_ONE_MORE,
             Verb.SESSION_CONTINUE_LATER,
             Verb.SESSION_CLOSE);
 
@@ -61,7 +68,7 @@ class MoveHandler implements PressHandler {
         return switch (verb) {
             case SESSION_OPEN -> leading.open(sessionId, tap);
             case SESSION_NEXT -> leading.next(sessionId, tap);
-            case SESSION_EXTEND -> leading.extend(sessionId, tap);
+            case SESSION_ONE_MORE -> leading.oneMore(sessionId, tap);
             case SESSION_CLOSE -> leading.close(sessionId, tap);
             default -> moves.change(sessionId, session -> step(verb, session, tap));
         };
@@ -72,6 +79,9 @@ class MoveHandler implements PressHandler {
             case SESSION_BACK -> Moving.back(session, tap);
             case SESSION_SKIP -> Moving.skip(session, tap);
             case SESSION_PAUSE -> Timing.pause(session, tap);
+            case SESSION_EXTEND -> Timing.extend(session, tap, A_LITTLE);
+            case SESSION_SHORTEN -> Timing.extend(session, tap, A_LITTLE.negated());
+            case SESSION_RUN_OVER -> Timing.runOver(session, tap);
             case SESSION_RESUME -> Timing.resume(session, tap);
             case SESSION_CONTINUE_LATER -> Timing.continueLater(session, tap);
             default -> throw new IllegalArgumentException(verb + " moves no session");

@@ -1,0 +1,87 @@
+package org.leadershipdialogue.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.leadershipdialogue.rehearsal.SeenCard;
+
+/// Time is a plan, not a jailer.
+class TimeTest extends Story {
+
+    @Test
+    void theRestIsPlannedAnewWheneverItsTimeChanges() {
+        firstQuestion();
+        clock.forward(Duration.ofMinutes(20));
+        leila.presses("More").presses("Time");
+        assertThat(leila.cardWith("session.next").text())
+                .contains("What is left needs")
+                .contains("there are 70");
+        String needs = needs();
+
+        leila.presses("Two more minutes");
+        assertThat(needs()).isNotEqualTo(needs);
+        leila.presses("Two fewer minutes");
+        assertThat(needs()).isEqualTo(needs);
+        leila.presses("Two fewer minutes");
+        assertThat(needs()).isNotEqualTo(needs);
+    }
+
+    @Test
+    void whatNoLongerFitsIsSaidAndTheSessionMayRunOver() {
+        firstQuestion();
+        clock.forward(Duration.ofMinutes(70));
+        leila.presses("More").presses("Time");
+        assertThat(leila.cardWith("session.next").text())
+                .contains("there are 20")
+                .contains("behind plan")
+                .contains("There is no time for another question");
+
+        leila.presses("Run over");
+
+        SeenCard after = leila.cardWith("session.next");
+        assertThat(after.text()).contains("on plan").doesNotContain("of 90");
+        assertThat(after.has("Run over")).isFalse();
+    }
+
+    @Test
+    void thePauseIsSaidOnWhateverCardStandsThere() {
+        setUp("2 3");
+        open(7);
+        leila.leadsTo("Nobody yet");
+
+        leila.presses("More").presses("Pause");
+
+        assertThat(room.seat("Hana").sees("We are paused").text()).contains("We go on when Leila Haddad is ready");
+        leila.presses("session.resume");
+        assertThat(room.seat("Hana").sees("Nobody yet").text()).doesNotContain("We are paused");
+    }
+
+    @Test
+    void aSessionContinuesAnotherDayFromAnyCardWithAFreshSignInAndItsOldClock() {
+        firstQuestion();
+        clock.forward(Duration.ofMinutes(30));
+        leila.presses("More").presses("Time").presses("Continue another day");
+        assertThat(room.seat("Hana").sees("We go on another day").text()).contains("Nothing is lost");
+
+        clock.forward(Duration.ofDays(7));
+        leila.presses("session.resume");
+
+        assertThat(leila.cardWith("session.next").text())
+                .contains("question 1 of 5")
+                .containsPattern("Minute 3\\d of 90");
+        var newcomer = room.participants().getLast();
+        SeenCard signIn = newcomer.presses("register.sign-in").sees("signed in");
+        assertThat(signIn.text()).contains("9");
+        assertThat(tomas.sees("9 present").has("add-caller")).isTrue();
+    }
+
+    private String needs() {
+        return leila.cardWith("session.next")
+                .text()
+                .lines()
+                .filter(line -> line.contains("What is left needs"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
