@@ -22,6 +22,9 @@ public interface Board {
     /// Calls while the chat is being driven cause one more pass, not one each.
     void changed(String conversationId);
 
+    /// Leaves every chat as it is until the process is started again: nothing more is sent.
+    void leaveAsIs();
+
     /// The message that shows a card; empty while there is none.
     Optional<String> activityOf(String cardKey);
 

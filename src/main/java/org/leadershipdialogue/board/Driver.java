@@ -62,6 +62,11 @@ final class Driver implements Board {
     }
 
     @Override
+    public void leaveAsIs() {
+        resting = true;
+    }
+
+    @Override
     public Optional<String> activityOf(String cardKey) {
         return ledger.activityOf(cardKey);
     }

@@ -27,12 +27,14 @@ class Bot implements Turns {
     private final Sessions sessions;
     private final Clock clock;
     private final Desks desks;
+    private final Stopped stopped;
 
-    Bot(Board board, Sessions sessions, Clock clock, Desks desks) {
+    Bot(Board board, Sessions sessions, Clock clock, Desks desks, Stopped stopped) {
         this.board = board;
         this.sessions = sessions;
         this.clock = clock;
         this.desks = desks;
+        this.stopped = stopped;
     }
 
     /// Who answers what.
@@ -41,8 +43,12 @@ class Bot implements Turns {
 
     @Override
     public TurnAnswer handle(Incoming incoming) {
-        board.remember(incoming.from().conversation());
         Turn turn = turn(incoming.from());
+        return stopped.isOn() ? stopped.answer(turn, incoming) : carryOut(turn, incoming);
+    }
+
+    private TurnAnswer carryOut(Turn turn, Incoming incoming) {
+        board.remember(incoming.from().conversation());
         return switch (incoming) {
             case Incoming.Press press -> desks.presses().handle(turn, press);
             case Incoming.OpenForm form -> desks.forms().open(turn, form.data());

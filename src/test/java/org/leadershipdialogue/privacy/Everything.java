@@ -5,11 +5,11 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// All a database holds: every row of every table, each as one text.
-final class Everything {
+public final class Everything {
 
     private Everything() {}
 
-    static List<String> in(JdbcClient database, boolean postgres) {
+    public static List<String> in(JdbcClient database, boolean postgres) {
         String tables = postgres
                 ? "select table_name from information_schema.tables where table_schema = 'public'"
                 : "select name from sqlite_master where type = 'table'";

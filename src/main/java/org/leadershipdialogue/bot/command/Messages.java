@@ -49,6 +49,13 @@ public class Messages {
         command(message.text()).ifPresentOrElse(command -> command.run(turn), () -> chatted(turn));
     }
 
+    /// Whether it asks the bot for something, rather than the room.
+    public boolean isForTheBot(Turn turn, Incoming.Message message) {
+        return turn.from().kind() == ChatKind.PERSONAL
+                || message.value() != null
+                || command(message.text()).isPresent();
+    }
+
     private Optional<Command> command(String text) {
         String typed = text.strip().toLowerCase(Locale.ROOT);
         return commands.stream()

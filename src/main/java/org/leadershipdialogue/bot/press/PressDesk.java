@@ -46,15 +46,27 @@ public class PressDesk {
                 .orElseGet(() -> unknown(turn));
     }
 
+    /// Shows the presser's view of the card they pressed, whatever was pressed, and does nothing else.
+    public TurnAnswer look(Turn turn, Incoming.Press pressed) {
+        return press(turn, Verb.CARD_VIEW, pressed.data())
+                .flatMap(
+                        press -> Optional.ofNullable(handlers.get(press.verb())).map(handler -> handler.handle(press)))
+                .orElseGet(() -> unknown(turn));
+    }
+
     private TurnAnswer onCard(Turn turn, Verb verb, ObjectNode data) {
-        Optional<Press> press = CardKey.parse(data.path("card").asText(""))
-                .flatMap(card -> sessionOf(card, turn).map(session -> new Press(turn, verb, session, card, data)));
+        Optional<Press> press = press(turn, verb, data);
         PressHandler handler = handlers.get(verb);
         if (press.isEmpty() || handler == null) {
             return unknown(turn);
         }
         see(press.get());
         return handler.handle(press.get());
+    }
+
+    private Optional<Press> press(Turn turn, Verb verb, ObjectNode data) {
+        return CardKey.parse(data.path("card").asText(""))
+                .flatMap(card -> sessionOf(card, turn).map(session -> new Press(turn, verb, session, card, data)));
     }
 
     /// A card of another chat's session is as good as none.

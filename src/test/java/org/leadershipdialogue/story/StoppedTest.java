@@ -1,0 +1,96 @@
+package org.leadershipdialogue.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadershipdialogue.LeadershipDialogueApplication;
+import org.leadershipdialogue.privacy.Everything;
+import org.leadershipdialogue.rehearsal.Room;
+import org.leadershipdialogue.rehearsal.SeenCard;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The operator stops the bot in the middle of a question, and lets it go on later.
+class StoppedTest extends Story {
+
+    private static final String PAUSED = "I am paused by those who run me";
+    private static final String EN_PAUSE = "Ceux qui s’occupent de moi m’ont mis en pause";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void tellsEverybodyKindlyKeepsNothingAndGoesOnLater() {
+        try (var before = start(false)) {
+            move(before);
+            firstQuestion();
+        }
+        try (var stopped = start(true)) {
+            move(stopped);
+            List<String> kept = rows(stopped);
+            List<SeenCard> cards = leila.cards();
+            SeenCard question = leila.cardWith("session.next");
+
+            assertThat(leila.tries("session.next").notice()).startsWith(PAUSED);
+            assertThat(amina().tries("speak.offer").notice()).startsWith(EN_PAUSE);
+            assertThat(joao().triesToOpen(joao().again(question), "write").notice())
+                    .startsWith(PAUSED);
+            assertThat(joao().sendsAForm(question, "{\"form\":\"write\",\"card\":\"" + question.key() + "\"}")
+                            .notice())
+                    .startsWith(PAUSED);
+            leila.says("@Dialogue next").says("@Dialogue help");
+            assertThat(leila.lines())
+                    .filteredOn(line -> line.startsWith(PAUSED))
+                    .hasSize(2);
+            amina().whispers("aide");
+            assertThat(amina().privateLines()).last().asString().startsWith(EN_PAUSE);
+
+            assertThat(leila.cards()).hasToString(cards.toString());
+            assertThat(rows(stopped)).containsExactlyInAnyOrderElementsOf(kept);
+        }
+        try (var after = start(false)) {
+            move(after);
+            assertThat(leila.leadsTo("question 2 of 5")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void leavesTalkBetweenPeopleAlone() {
+        try (var stopped = start(true)) {
+            move(stopped);
+            room.startsAgain();
+            room.settles();
+            assertThat(leila.cards()).isEmpty();
+
+            amina().says("@Dialogue good morning").says("Good morning, Leila");
+
+            assertThat(leila.lines())
+                    .filteredOn(line -> line.startsWith(EN_PAUSE))
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> rows(ConfigurableApplicationContext application) {
+        return Everything.in(application.getBean(JdbcClient.class), false);
+    }
+
+    private ConfigurableApplicationContext start(boolean stopped) {
+        return SpringApplication.run(
+                LeadershipDialogueApplication.class,
+                "--server.port=0",
+                "--dialogue.data=" + folder,
+                "--dialogue.stopped=" + stopped,
+                "--dialogue.rehearsal.rates=false",
+                "--dialogue.rehearsal.paused=true");
+    }
+
+    private void move(ConfigurableApplicationContext application) {
+        room = Room.at(Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port")));
+        leila = room.facilitator();
+        tomas = room.monitor();
+    }
+}
