@@ -1,15 +1,18 @@
 // Finishes the app package for Teams: draws its icons from their SVGs, then checks all of it.
-// Usage: node scripts/teams-app.mjs <folder with the filled-in manifest>. Exits 1 if there is any complaint.
+// Usage: node scripts/teams-app.mjs <folder with the filled-in manifest> <whether it asks for meeting events>
+// Exits 1 if there is any complaint.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, SAMPLE } from './teams-app/check.mjs';
 import { drawIcons } from './teams-app/icons.mjs';
+import { askForNothing } from './teams-app/permissions.mjs';
 
-const folder = process.argv[2];
-if (!folder) {
-  console.error('Name the folder of the app package');
+const [, , folder, meetingEvents] = process.argv;
+if (!folder || !['true', 'false'].includes(meetingEvents)) {
+  console.error('Name the folder of the app package, and true or false for meeting events');
   process.exit(1);
 }
+if (meetingEvents === 'false') askForNothing(folder);
 const complaints = [...(await drawIcons(folder)), ...check(folder)];
 for (const complaint of complaints) console.error(complaint);
 if (complaints.length > 0) process.exit(1);

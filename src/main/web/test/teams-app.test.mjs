@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { check, SAMPLE } from '../scripts/teams-app/check.mjs';
 import { draw, drawIcons } from '../scripts/teams-app/icons.mjs';
+import { askForNothing } from '../scripts/teams-app/permissions.mjs';
 
 const VALUES = {
   'teams.app-id': SAMPLE,
@@ -65,6 +66,12 @@ describe('the app package', () => {
   it('has words the schema of languages knows', () => {
     change('fr.json', (words) => (words['name.long'] = 'Dialogue'));
     expect(check(folder)).toContainEqual(expect.stringMatching(/^fr\.json: .*name\.long/));
+  });
+
+  it('asks for nothing where no meeting events are wanted, and is still what Teams takes', () => {
+    askForNothing(folder);
+    expect(readFileSync(join(folder, 'manifest.json'), 'utf8')).not.toMatch(/authorization|\.Chat/);
+    expect(check(folder)).toEqual([]);
   });
 
   it('must be JSON', () => {

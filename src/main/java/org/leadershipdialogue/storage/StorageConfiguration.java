@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +25,9 @@ class StorageConfiguration {
         return new StoredTimers(writes, table);
     }
 
+    // A stopped bot begins nothing by itself; what was due rings when it goes on.
     @Bean
+    @ConditionalOnBooleanProperty(name = "dialogue.stopped", havingValue = false, matchIfMissing = true)
     Clockwork clockwork(
             TimerTable table,
             ObjectProvider<TimerHandler> handlers,

@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// Nothing a card or the help offers is left without somebody who does it.
 class EverythingIsAnsweredTest extends Story {
 
-    private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
+    private static final Pattern QUOTED = Pattern.compile("[“«]\\s*([^”»]+?)\\s*[”»]");
 
     @Autowired
     List<PressHandler> presses;
@@ -54,7 +54,7 @@ class EverythingIsAnsweredTest extends Story {
         Set<String> known =
                 commands.stream().flatMap(command -> command.words().stream()).collect(Collectors.toSet());
 
-        List<String> named = BOLD.matcher(Words.of(Locale.of(language)).say("help.text"))
+        List<String> named = QUOTED.matcher(Words.of(Locale.of(language)).say("help.text"))
                 .results()
                 .map((MatchResult result) -> result.group(1))
                 .toList();

@@ -6,10 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.leadershipdialogue.bot.command.Command;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ManifestTest extends Story {
 
     private static final String SHORT_FORM_OF_HELP = "?";
+    private static final String NEVER_ASKED_FOR = "ChatMessage.Read.Chat";
+    private static final Pattern PERMISSION = Pattern.compile("\\b\\w+\\.\\w+\\.Chat\\b");
 
     @Autowired
     List<Command> commands;
@@ -62,6 +69,22 @@ class ManifestTest extends Story {
         bot().path("scopes").forEach(scope -> scopes.add(scope.asText()));
 
         assertThat(withHelp).isEqualTo(scopes);
+    }
+
+    @Test
+    void asksForNoPermissionThatIsNotExplained() throws IOException {
+        String page = Files.readString(Path.of("src/docs/reference/what-works-without.md"));
+        Set<String> explained = PERMISSION
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .filter(name -> !name.equals(NEVER_ASKED_FOR))
+                .collect(Collectors.toSet());
+
+        assertThat(manifest.findValues("resourceSpecific"))
+                .singleElement()
+                .satisfies(asked ->
+                        assertThat(asked.findValuesAsText("name")).containsExactlyInAnyOrderElementsOf(explained));
     }
 
     private record Both(String english, String french) {}
