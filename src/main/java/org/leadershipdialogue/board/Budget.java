@@ -63,8 +63,8 @@ final class Budget {
     }
 
     /// Teams asked for silence in the chat (`Retry-After`).
-    void pause(ConversationRef chat, Kind kind, Duration silence) {
-        String subject = purses(chat, kind).getFirst().subject();
+    void pause(ConversationRef chat, Duration silence) {
+        String subject = purses(chat, Kind.MESSAGE).getFirst().subject();
         writes.inTransaction(() -> {
             Open open = open(List.of(subject));
             put(subject, open.of(subject).silentUntil(open.now() + silence.toMillis()));

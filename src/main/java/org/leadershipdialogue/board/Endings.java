@@ -23,7 +23,7 @@ record Endings(Ledger ledger, Conversations conversations, Budget budget, Attemp
             }
             case Outcome.Unknown _ -> unknown(step);
             case Outcome.TooFast tooFast -> {
-                budget.pause(chat, Budget.Kind.MESSAGE, tooFast.retryAfter());
+                budget.pause(chat, tooFast.retryAfter());
                 notDone(step);
             }
             case Outcome.NotNow _ -> notDone(step);

@@ -52,50 +52,49 @@ final class RatedConnector implements Connector {
 
     @Override
     public Outcome say(ConversationRef chat, String text) {
-        return said(chat, Budget.Kind.MESSAGE, () -> connector.say(chat, text));
+        return rated(chat, Budget.Kind.MESSAGE, () -> connector.say(chat, text));
     }
 
     @Override
     public Outcome whisper(ConversationRef chat, Account to, String text) {
-        return said(chat, Budget.Kind.MESSAGE, () -> connector.whisper(chat, to, text));
+        return rated(chat, Budget.Kind.MESSAGE, () -> connector.whisper(chat, to, text));
+    }
+
+    @Override
+    public Outcome openPersonalChat(ConversationRef near, Account bot, Account person) {
+        return rated(near, Budget.Kind.OPENING, () -> connector.openPersonalChat(near, bot, person));
     }
 
     @Override
     public Optional<List<Account>> members(ConversationRef chat) {
-        return asked(chat, Budget.Kind.ROSTER, () -> connector.members(chat)).flatMap(told -> told);
+        return asked(chat, () -> connector.members(chat)).flatMap(told -> told);
     }
 
     @Override
     public MeetingRole meetingRole(ConversationRef chat, String meetingId, String personId) {
-        return asked(chat, Budget.Kind.ROSTER, () -> connector.meetingRole(chat, meetingId, personId))
+        return asked(chat, () -> connector.meetingRole(chat, meetingId, personId))
                 .orElse(MeetingRole.UNKNOWN);
     }
 
     @Override
     public Optional<MeetingFacts> meeting(ConversationRef chat, String meetingId) {
-        return asked(chat, Budget.Kind.ROSTER, () -> connector.meeting(chat, meetingId))
-                .flatMap(told -> told);
+        return asked(chat, () -> connector.meeting(chat, meetingId)).flatMap(told -> told);
     }
 
-    @Override
-    public Outcome openPersonalChat(ConversationRef near, Account bot, Account person) {
-        return said(near, Budget.Kind.OPENING, () -> connector.openPersonalChat(near, bot, person));
+    private <T> Optional<T> asked(ConversationRef chat, Supplier<T> question) {
+        return admitted(chat, Budget.Kind.ROSTER).isPositive() ? Optional.empty() : Optional.of(question.get());
     }
 
-    private Outcome said(ConversationRef chat, Budget.Kind kind, Supplier<Outcome> request) {
+    private Outcome rated(ConversationRef chat, Budget.Kind kind, Supplier<Outcome> request) {
         Duration wait = admitted(chat, kind);
         if (wait.isPositive()) {
             return new Outcome.TooFast(wait);
         }
         Outcome outcome = request.get();
-        if (outcome instanceof Outcome.TooFast(Duration retryAfter)) {
-            budget.pause(chat, kind, retryAfter);
+        if (kind == Budget.Kind.MESSAGE && outcome instanceof Outcome.TooFast(Duration retryAfter)) {
+            budget.pause(chat, retryAfter);
         }
         return outcome;
-    }
-
-    private <T> Optional<T> asked(ConversationRef chat, Budget.Kind kind, Supplier<T> request) {
-        return admitted(chat, kind).isPositive() ? Optional.empty() : Optional.of(request.get());
     }
 
     /// Waits for room.

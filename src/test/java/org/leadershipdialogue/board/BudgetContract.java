@@ -110,7 +110,7 @@ abstract class BudgetContract extends BoardContract {
     @Test
     void aPauseSilencesOneChatAlone() {
         Budget budget = stage.stored().budget();
-        budget.pause(stage.chat, Kind.MESSAGE, Duration.ofSeconds(30));
+        budget.pause(stage.chat, Duration.ofSeconds(30));
 
         assertThat(budget.take(stage.chat, Kind.MESSAGE, 1)).isEqualTo(Duration.ofSeconds(30));
         assertThat(budget.take(chat(1), Kind.MESSAGE, 1)).isZero();
