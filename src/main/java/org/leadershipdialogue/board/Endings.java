@@ -1,6 +1,7 @@
 package org.leadershipdialogue.board;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.leadershipdialogue.teams.ConversationRef;
 import org.leadershipdialogue.teams.Outcome;
 import org.slf4j.Logger;
@@ -21,12 +22,18 @@ record Endings(Ledger ledger, Conversations conversations, Budget budget, Attemp
             case Outcome.Gone gone -> {
                 return gone(chat, step, gone.status());
             }
-            case Outcome.Unknown _ -> unknown(step);
+            case Outcome.Unknown unknown -> {
+                silence(chat, unknown.retryAfter());
+                unknown(step);
+            }
             case Outcome.TooFast tooFast -> {
-                budget.pause(chat, tooFast.retryAfter());
+                silence(chat, tooFast.retryAfter());
                 notDone(step);
             }
-            case Outcome.NotNow _ -> notDone(step);
+            case Outcome.NotNow notNow -> {
+                silence(chat, notNow.retryAfter());
+                notDone(step);
+            }
             case Outcome.Refused refused -> {
                 LOG.error("Teams refused {} with status {}", step.name(), refused.status());
                 dropIntent(step);
@@ -34,6 +41,12 @@ record Endings(Ledger ledger, Conversations conversations, Budget budget, Attemp
             }
         }
         return true;
+    }
+
+    private void silence(ConversationRef chat, Duration asked) {
+        if (asked.isPositive()) {
+            budget.pause(chat, asked);
+        }
     }
 
     private void done(ConversationRef chat, Step step, String activityId) {

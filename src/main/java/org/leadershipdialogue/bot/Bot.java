@@ -48,7 +48,7 @@ class Bot implements Turns {
     }
 
     private TurnAnswer carryOut(Turn turn, Incoming incoming) {
-        board.remember(incoming.from().conversation());
+        reach(incoming);
         return switch (incoming) {
             case Incoming.Press press -> desks.presses().handle(turn, press);
             case Incoming.OpenForm form -> desks.forms().open(turn, form.data());
@@ -65,6 +65,17 @@ class Bot implements Turns {
             case Incoming.MeetingLeft left -> quietly(() -> desks.meetings().left(turn, left.members()));
             case Incoming.Other _ -> NOTHING;
         };
+    }
+
+    /// Whoever tells us something can be told something, until they tell us to go.
+    private void reach(Incoming incoming) {
+        boolean out = incoming instanceof Incoming.AppRemoved
+                || (incoming instanceof Incoming.MembersRemoved removed && removed.bot());
+        if (out) {
+            board.left(incoming.from().conversationId());
+        } else {
+            board.remember(incoming.from().conversation());
+        }
     }
 
     private Turn turn(From from) {

@@ -18,11 +18,26 @@ public sealed interface Outcome {
     /// @param retryAfter how long Teams asks us to wait; zero when it does not say
     record TooFast(Duration retryAfter) implements Outcome {}
 
-    /// Not done, for a reason that passes (412, 502, 503, 504, or no connection could be made).
-    record NotNow(int status) implements Outcome {}
+    /// Not done, for a reason that passes (401 even with a fresh token, 412, 503, or no connection could be made).
+    ///
+    /// @param retryAfter how long Teams asks us to wait; zero when it does not say
+    record NotNow(int status, Duration retryAfter) implements Outcome {
+        /// With nothing said about how long.
+        public NotNow(int status) {
+            this(status, Duration.ZERO);
+        }
+    }
 
-    /// Nobody knows whether it was done: the request was written and no answer came.
-    record Unknown() implements Outcome {}
+    /// Nobody knows whether it was done: the request was written and no answer came, or one that says nothing about it
+    /// (500, 502, 504).
+    ///
+    /// @param retryAfter how long Teams asks us to wait; zero when it does not say
+    record Unknown(Duration retryAfter) implements Outcome {
+        /// With nothing said about how long.
+        public Unknown() {
+            this(Duration.ZERO);
+        }
+    }
 
     /// Teams will not do it (any other status); the request itself is at fault.
     record Refused(int status) implements Outcome {}

@@ -14,10 +14,11 @@ import org.springframework.context.annotation.Configuration;
 class OutboundConfiguration {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration IN_ALL = Duration.ofSeconds(20);
 
     @Bean
     Connector connector(TeamsSettings settings, TrustedHosts hosts) {
-        return new TeamsConnector(new Peers(new TeamsHttp(PATIENCE), credentials(settings, hosts)), hosts);
+        return new TeamsConnector(new Peers(new TeamsHttp(PATIENCE, IN_ALL), credentials(settings, hosts)), hosts);
     }
 
     private static ServiceClientCredentials credentials(TeamsSettings settings, TrustedHosts hosts) {

@@ -2,6 +2,7 @@ package org.leadershipdialogue.teams.outbound;
 
 import com.microsoft.bot.restclient.RestException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -41,33 +42,35 @@ final class Outcomes {
         int status = answer.code();
         return switch (status) {
             case 403, 404 -> new Outcome.Gone(status);
-            case 429 -> new Outcome.TooFast(retryAfter(answer.headers().get("Retry-After")));
+            case 429 -> new Outcome.TooFast(retryAfter(answer));
             // Our credential is at fault, not the request: it waits until the operator, or Entra, has mended it.
-            case 401, 412, 502, 503, 504 -> new Outcome.NotNow(status);
-            // Done, but the answer could not be read.
-            case 200, 201, 202 -> new Outcome.Unknown();
+            case 401, 412, 503 -> new Outcome.NotNow(status, retryAfter(answer));
+            // Done, but the answer could not be read; or broken off somewhere behind the door, perhaps once it was
+            // done.
+            case 200, 201, 202, 500, 502, 504 -> new Outcome.Unknown(retryAfter(answer));
             default -> new Outcome.Refused(status);
         };
     }
 
     /// How a request ended that was not.
     static Outcome failure(Throwable failure) {
-        if (failure instanceof AnswerLost) {
-            LOG.warn("A request to Teams was written and no answer came");
-            return new Outcome.Unknown();
-        }
         if (failure instanceof RestException refused && refused.response() != null) {
             return of(refused.response());
+        }
+        if (wasWritten(failure)) {
+            LOG.warn("A request to Teams was written and no answer came");
+            return new Outcome.Unknown();
         }
         LOG.warn("Teams was not reached: {}", failure.getClass().getSimpleName());
         return new Outcome.NotNow(NO_STATUS);
     }
 
-    private static Duration retryAfter(@Nullable String seconds) {
-        try {
-            return seconds == null ? Duration.ZERO : Duration.ofSeconds(Math.max(0, Long.parseLong(seconds.strip())));
-        } catch (NumberFormatException aDate) {
-            return Duration.ZERO;
-        }
+    /// A request whose time was up arrives wrapped.
+    private static boolean wasWritten(@Nullable Throwable failure) {
+        return failure instanceof AnswerLost || (failure != null && wasWritten(failure.getCause()));
+    }
+
+    private static Duration retryAfter(Response<?> answer) {
+        return RetryAfter.in(answer.headers(), Instant.ofEpochMilli(answer.raw().receivedResponseAtMillis()));
     }
 }

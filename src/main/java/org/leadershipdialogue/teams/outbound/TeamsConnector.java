@@ -10,6 +10,7 @@ import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationParameters;
 import com.microsoft.bot.schema.ResourceResponse;
 import com.microsoft.bot.schema.TextFormatTypes;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,9 @@ final class TeamsConnector implements Connector {
 
     private static final Logger LOG = LoggerFactory.getLogger(TeamsConnector.class);
     private static final String CARD = "application/vnd.microsoft.card.adaptive";
+    // Teams takes more, but no two documents agree on how much. Every card is tested to stay far below this.
+    private static final int LARGEST_CARD = 40 * 1024;
+    private static final int TOO_LARGE = 413;
 
     private final Peers peers;
     private final TrustedHosts hosts;
@@ -44,13 +48,19 @@ final class TeamsConnector implements Connector {
 
     @Override
     public Outcome post(ConversationRef chat, OutgoingCard card) {
-        return send(chat, at -> at.sendToConversation(chat.conversationId(), message(card)), TeamsConnector::id);
+        return fits(card)
+                ? send(chat, at -> at.sendToConversation(chat.conversationId(), message(card)), TeamsConnector::id)
+                : new Outcome.Refused(TOO_LARGE);
     }
 
     @Override
     public Outcome update(ConversationRef chat, String activityId, OutgoingCard card) {
-        return send(
-                chat, at -> at.updateActivity(chat.conversationId(), activityId, message(card)), sent -> activityId);
+        return fits(card)
+                ? send(
+                        chat,
+                        at -> at.updateActivity(chat.conversationId(), activityId, message(card)),
+                        sent -> activityId)
+                : new Outcome.Refused(TOO_LARGE);
     }
 
     @Override
@@ -104,6 +114,10 @@ final class TeamsConnector implements Connector {
         channelData.putObject("tenant").put("id", near.tenantId());
         wish.setChannelData(channelData);
         return send(near, at -> at.createConversation(wish), made -> Objects.toString(made.getId(), ""));
+    }
+
+    private static boolean fits(OutgoingCard card) {
+        return card.json().getBytes(StandardCharsets.UTF_8).length <= LARGEST_CARD;
     }
 
     private <T> Outcome send(

@@ -12,6 +12,9 @@ import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.BufferedSource;
 
 /// The one HTTP client of the process for Teams.
 ///
@@ -24,9 +27,14 @@ final class TeamsHttp {
     // one just dropped has an unknown outcome, and its card would wait out the grace; a new connection is cheap.
     private static final Duration IDLE = Duration.ofSeconds(4);
 
+    // A roster of thousands fits; a peer that never stops talking does not.
+    private static final long LARGEST_ANSWER = 8L * 1024 * 1024;
+
     private final OkHttpClient shared;
 
-    TeamsHttp(Duration patience) {
+    /// @param patience how long to wait for a connection, and for each piece of an answer
+    /// @param inAll how long a request may take with everything it needs
+    TeamsHttp(Duration patience, Duration inAll) {
         Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
         dispatcher.setMaxRequests(AT_ONCE);
         dispatcher.setMaxRequestsPerHost(AT_ONCE);
@@ -36,7 +44,7 @@ final class TeamsHttp {
                 .connectTimeout(patience)
                 .readTimeout(patience)
                 .writeTimeout(patience)
-                .callTimeout(patience.multipliedBy(2))
+                .callTimeout(inAll)
                 .build();
     }
 
@@ -57,9 +65,18 @@ final class TeamsHttp {
                 .addNetworkInterceptor(TeamsHttp::markLost);
     }
 
+    /// Runs once a connection stands, and reads the whole answer: what fails here may have been carried out.
     private static Response markLost(Interceptor.Chain chain) throws IOException {
-        try {
-            return chain.proceed(chain.request());
+        try (Response answer = chain.proceed(chain.request())) {
+            BufferedSource body = answer.body().source();
+            if (body.request(LARGEST_ANSWER)) {
+                throw new IOException("an answer without end");
+            }
+            Buffer all = new Buffer();
+            body.readAll(all);
+            return answer.newBuilder()
+                    .body(ResponseBody.create(all, answer.body().contentType(), all.size()))
+                    .build();
         } catch (IOException afterConnecting) {
             throw new AnswerLost(afterConnecting);
         }

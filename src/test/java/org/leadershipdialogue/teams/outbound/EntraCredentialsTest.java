@@ -115,7 +115,9 @@ class EntraCredentialsTest {
         Tokens tokens = new Tokens(this::entra, clock, Runnable::run);
         TrustedHosts hosts = host.equals("127.0.0.1") ? Samples.thisMachine() : Samples.hosts(host);
         return new TeamsConnector(
-                new Peers(new TeamsHttp(Duration.ofSeconds(10)), new EntraCredentials(tokens, hosts)),
+                new Peers(
+                        new TeamsHttp(Duration.ofSeconds(10), Duration.ofSeconds(20)),
+                        new EntraCredentials(tokens, hosts)),
                 Samples.thisMachine());
     }
 

@@ -45,10 +45,10 @@ final class StubTeams implements AutoCloseable {
         return json(status, "{}");
     }
 
-    static Answer tooFast(String retryAfter) {
+    static Answer waiting(int status, String retryAfter) {
         return exchange -> {
             exchange.getResponseHeaders().add("Retry-After", retryAfter);
-            write(exchange, 429, "{}");
+            write(exchange, status, "{}");
         };
     }
 
@@ -67,6 +67,35 @@ final class StubTeams implements AutoCloseable {
     /// Takes the request and says nothing more.
     static Answer silence() {
         return exchange -> {};
+    }
+
+    /// Says yes, begins to say to what, and hangs up.
+    static Answer half() {
+        return exchange -> {
+            exchange.sendResponseHeaders(201, 100);
+            exchange.getResponseBody().write('{');
+            exchange.getResponseBody().flush();
+            exchange.close();
+        };
+    }
+
+    /// Says yes, begins to say to what, and says nothing more.
+    static Answer halfThenSilence() {
+        return exchange -> {
+            exchange.sendResponseHeaders(201, 100);
+            exchange.getResponseBody().write('{');
+            exchange.getResponseBody().flush();
+        };
+    }
+
+    /// Says yes and never stops talking.
+    static Answer withoutEnd() {
+        return exchange -> {
+            exchange.sendResponseHeaders(201, 0);
+            while (true) {
+                exchange.getResponseBody().write(new byte[64 * 1024]);
+            }
+        };
     }
 
     @Override

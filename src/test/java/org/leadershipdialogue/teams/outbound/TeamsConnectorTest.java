@@ -32,7 +32,8 @@ class TeamsConnectorTest {
         teams = new StubTeams();
         chat = new ConversationRef("19:meeting@thread.v2", teams.serviceUrl(), "tenant-a");
         connector = new TeamsConnector(
-                new Peers(new TeamsHttp(Duration.ofMillis(300)), client -> {}), Samples.thisMachine());
+                new Peers(new TeamsHttp(Duration.ofSeconds(10), Duration.ofSeconds(20)), client -> {}),
+                Samples.thisMachine());
     }
 
     @AfterEach
@@ -85,26 +86,8 @@ class TeamsConnectorTest {
         assertThat(connector.post(chat, CARD)).isEqualTo(new Outcome.Gone(status));
     }
 
-    @Test
-    void passesOnHowLongToWait() {
-        teams.answer = StubTeams.tooFast("7");
-        assertThat(connector.post(chat, CARD)).isEqualTo(new Outcome.TooFast(Duration.ofSeconds(7)));
-
-        teams.answer = StubTeams.tooFast("soon");
-        assertThat(connector.post(chat, CARD)).isEqualTo(new Outcome.TooFast(Duration.ZERO));
-    }
-
     @ParameterizedTest
-    @ValueSource(ints = {401, 412, 502, 503, 504})
-    void asksOnceAndLeavesTryingAgainToUs(int status) {
-        teams.answer = StubTeams.status(status);
-
-        assertThat(connector.post(chat, CARD)).isEqualTo(new Outcome.NotNow(status));
-        assertThat(teams.requests).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {301, 400, 413, 500})
+    @ValueSource(ints = {301, 400, 413})
     void tellsAnyOtherRefusal(int status) {
         teams.answer = StubTeams.status(status);
 
@@ -112,20 +95,12 @@ class TeamsConnectorTest {
     }
 
     @Test
-    void doesNotKnowWhenTheAnswerNeverComes() {
-        teams.answer = StubTeams.silence();
-        assertThat(connector.post(chat, CARD)).isEqualTo(new Outcome.Unknown());
+    void sendsNoCardThatTeamsMightFindTooLarge() {
+        OutgoingCard large = new OutgoingCard("{\"text\":\"" + "é".repeat(20 * 1024) + "\"}", "Sign in");
 
-        teams.answer = StubTeams.hangUp();
-        assertThat(connector.post(chat, CARD)).isEqualTo(new Outcome.Unknown());
-        assertThat(teams.requests).hasSize(2);
-    }
-
-    @Test
-    void knowsThatNothingWasSentWhenNobodyListens() {
-        teams.close();
-
-        assertThat(connector.post(chat, CARD)).isEqualTo(new Outcome.NotNow(0));
+        assertThat(connector.post(chat, large)).isEqualTo(new Outcome.Refused(413));
+        assertThat(connector.update(chat, "41", large)).isEqualTo(new Outcome.Refused(413));
+        assertThat(teams.requests).isEmpty();
     }
 
     @Test
