@@ -35,8 +35,8 @@ class BoardConfiguration {
     /// What everybody but the board speaks through.
     @Bean
     @Primary
-    Connector rated(@Qualifier("connector") Connector connector, Stored stored) {
-        return new RatedConnector(connector, stored.budget(), Thread::sleep);
+    Connector rated(@Qualifier("connector") Connector connector, Stored stored, Pace pace) {
+        return new RatedConnector(connector, stored.budget(), pace::pause);
     }
 
     @Bean

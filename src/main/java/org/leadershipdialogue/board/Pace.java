@@ -1,6 +1,7 @@
 package org.leadershipdialogue.board;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 /// When and where the board does its work, so that a test can keep the time of a whole chat.
@@ -14,4 +15,7 @@ public interface Pace {
 
     /// Does something at a moment to come, or at once if that is past.
     void at(Instant moment, Runnable work);
+
+    /// Keeps the caller waiting.
+    void pause(Duration time) throws InterruptedException;
 }

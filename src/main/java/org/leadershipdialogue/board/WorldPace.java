@@ -32,4 +32,9 @@ final class WorldPace implements Pace {
         // The timer only rings; whoever is woken may block.
         var _ = timer.schedule(() -> soon(work), Math.max(0, delay), TimeUnit.MILLISECONDS);
     }
+
+    @Override
+    public void pause(Duration time) throws InterruptedException {
+        Thread.sleep(time);
+    }
 }

@@ -106,6 +106,11 @@ final class Stage extends Clock implements Pace {
     }
 
     @Override
+    public void pause(Duration time) {
+        pass(time);
+    }
+
+    @Override
     public Instant instant() {
         return now;
     }

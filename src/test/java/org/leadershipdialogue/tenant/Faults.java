@@ -1,0 +1,40 @@
+package org.leadershipdialogue.tenant;
+
+import java.time.Duration;
+import java.util.Random;
+
+/// Chooses what goes wrong, the same for the same seed: about one request in five.
+final class Faults {
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private final Random random;
+    private volatile boolean on;
+
+    Faults(long seed) {
+        random = new Random(seed);
+    }
+
+    void begin() {
+        on = true;
+    }
+
+    void end() {
+        on = false;
+    }
+
+    synchronized Fault next() {
+        if (!on) {
+            return new Fault.None();
+        }
+        return switch (random.nextInt(25)) {
+            case 0 -> new Fault.Refused(429, Duration.ofSeconds(1 + random.nextInt(4)));
+            case 1 -> new Fault.Refused(429, Duration.ZERO);
+            case 2 -> new Fault.Refused(502, Duration.ZERO);
+            case 3 -> new Fault.Refused(503, Duration.ZERO);
+            case 4 -> new Fault.Lost();
+            case 5, 6 -> new Fault.Slow(LONGEST_PAUSE.minusMillis(random.nextInt(3000)));
+            default -> new Fault.None();
+        };
+    }
+}
