@@ -133,9 +133,14 @@ final class Tokens {
         notBefore = clock.instant().plus(BETWEEN_FETCHES);
     }
 
-    /// Entra's code, which says what is wrong; its sentences are long and name accounts.
+    /// Entra's code, which says what is wrong, or what lies at the bottom; Entra's sentences are long and name
+    /// accounts.
     private static String reason(Throwable failure) {
         Matcher code = ENTRA_CODE.matcher(Objects.toString(failure.getMessage(), ""));
-        return code.find() ? code.group() : failure.getClass().getSimpleName();
+        if (code.find()) {
+            return code.group();
+        }
+        Throwable cause = failure.getCause();
+        return cause == null ? failure.getClass().getSimpleName() : reason(cause);
     }
 }
