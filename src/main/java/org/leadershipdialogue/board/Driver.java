@@ -88,7 +88,7 @@ final class Driver implements Board {
     /// Looks whether anything is left to do in chats heard since then, as a dead node leaves it.
     void catchUp(Instant heardSince) {
         for (String id : conversations.heardSince(heardSince)) {
-            if (!waking.containsKey(id) && isBehind(id)) {
+            if (!resting && !waking.containsKey(id) && isBehind(id)) {
                 changed(id);
             }
         }

@@ -23,39 +23,39 @@ abstract class BudgetContract extends BoardContract {
 
     @Test
     void keepsAChatWithinItsLimitsWhicheverNodeSends() {
-        IntStream.range(0, 150).forEach(card -> stage.want("c" + card, "1", Priority.NEW_CARD));
+        IntStream.range(0, 100).forEach(card -> stage.want("c" + card, "1", Priority.NEW_CARD));
         List<Driver> nodes = List.of(stage.board(), stage.board());
 
-        for (int turn = 0; turn < 1_500; turn++) {
+        for (int turn = 0; turn < 500; turn++) {
             changed(nodes.get(turn % 2));
             stage.forgetAlarms();
             stage.pass(Duration.ofMillis(97));
         }
 
-        assertThat(stage.teams.shown()).hasSize(150);
+        assertThat(stage.teams.shown()).hasSize(100);
         assertNeverAbove(Limit.CHAT, stage.teams.moments);
     }
 
     @Test
     void keepsATenantWithinItsLimitWhicheverNodeSends() {
         Map<String, ConversationRef> chats = new TreeMap<>();
-        IntStream.range(0, 40).mapToObj(this::chat).forEach(chat -> chats.put(chat.conversationId(), chat));
-        Wanted five = id -> IntStream.range(0, chats.containsKey(id) ? 5 : 0)
+        IntStream.range(0, 30).mapToObj(this::chat).forEach(chat -> chats.put(chat.conversationId(), chat));
+        Wanted four = id -> IntStream.range(0, chats.containsKey(id) ? 4 : 0)
                 .mapToObj(card -> new WantedCard(id + card, "1", Priority.MOVE, () -> id + card, "", false))
                 .toList();
         List<Driver> nodes = List.of(
-                stage.board(five, stage.teams, database().writes()),
-                stage.board(five, stage.teams, database().writes()));
+                stage.board(four, stage.teams, database().writes()),
+                stage.board(four, stage.teams, database().writes()));
         chats.values().forEach(nodes.getFirst()::remember);
 
-        for (int turn = 0; turn < 60; turn++) {
+        for (int turn = 0; turn < 40; turn++) {
             Driver node = nodes.get(turn % 2);
             chats.keySet().forEach(node::changed);
             stage.forgetAlarms();
             stage.pass(Duration.ofMillis(97));
         }
 
-        assertThat(stage.teams.shown()).hasSize(200);
+        assertThat(stage.teams.shown()).hasSize(120);
         assertNeverAbove(Limit.TENANT, stage.teams.moments);
     }
 
