@@ -15,6 +15,7 @@ public enum FormId {
     TICK_NAMES("tick-names"),
     OWN_RULE("own-rule"),
     MY_NOTES("my-notes"),
+    READERS("readers"),
     FEEDBACK("feedback"),
     ASSESSMENT("assessment"),
     KEPT("kept");

@@ -2,6 +2,7 @@ package org.leadershipdialogue.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.leadershipdialogue.card.LeaderPart.More;
 import org.leadershipdialogue.card.element.Action;
 import org.leadershipdialogue.card.element.Markdown;
@@ -107,15 +108,43 @@ final class LeaderPanels {
         }
     }
 
-    /// The important points, each with the rule it rests on.
-    static void points(Lines lines, List<Question.Point> points, String title) {
-        lines.title(lines.say(title));
-        for (Question.Point point : points) {
-            lines.text(Markdown.guide(point.text()));
-            if (point.reference() != null) {
-                lines.below(Markdown.guide(point.reference()));
-            }
+    /// The important points as everybody sees them, each with the rule it rests on.
+    static void points(Lines lines, List<Question.Point> points) {
+        lines.title(lines.say("said.worth-holding"));
+        points.forEach(point -> point(lines, point));
+    }
+
+    /// The important points for the leader, as many at a time as leave *Next* in sight.
+    ///
+    /// @param hidden whether the others do not see them yet
+    static void points(Lines lines, List<Question.Point> points, Panel panel, boolean hidden) {
+        lines.title(lines.say("leader.important-points"));
+        List<List<Question.Point>> pages = pages(points, LeaderPanels::letters);
+        if (!pages.isEmpty()) {
+            panel.of(pages, 1).getFirst().forEach(point -> point(lines, point));
         }
+        List<Action> buttons = new ArrayList<>();
+        if (pages.size() > 1) {
+            buttons.add(lines.button.panel(panel.turned(pages.size(), 1), "leader.others"));
+        }
+        if (hidden) {
+            buttons.add(lines.button.press(Verb.POINTS_SHOW, "leader.show-to-all"));
+        } else {
+            lines.quiet(lines.say("leader.shown-to-all"));
+        }
+        lines.buttons(buttons);
+    }
+
+    private static void point(Lines lines, Question.Point point) {
+        lines.text(Markdown.guide(point.text()));
+        if (point.reference() != null) {
+            lines.below(Markdown.guide(point.reference()));
+        }
+    }
+
+    private static int letters(Question.Point point) {
+        return point.text().length()
+                + (point.reference() == null ? 0 : point.reference().length());
     }
 
     /// What the leader says, as much at a time as leaves *Next* in sight.
@@ -125,23 +154,23 @@ final class LeaderPanels {
         }
         lines.title(lines.say("leader.own-words"));
         Panel open = panel.is(Panel.Kind.SCRIPT) ? panel : Panel.of(Panel.Kind.SCRIPT);
-        List<List<String>> pages = pages(script);
+        List<List<String>> pages = pages(script, String::length);
         open.of(pages, 1).getFirst().forEach(paragraph -> lines.more(Markdown.guide(paragraph)));
         if (pages.size() > 1) {
             lines.buttons(lines.button.panel(open.turned(pages.size(), 1), "leader.script-next"));
         }
     }
 
-    private static List<List<String>> pages(List<String> script) {
-        List<List<String>> pages = new ArrayList<>();
+    private static <T> List<List<T>> pages(List<T> all, ToIntFunction<T> length) {
+        List<List<T>> pages = new ArrayList<>();
         int letters = LETTERS_AT_ONCE;
-        for (String paragraph : script) {
-            letters += paragraph.length();
+        for (T each : all) {
+            letters += length.applyAsInt(each);
             if (letters > LETTERS_AT_ONCE) {
                 pages.add(new ArrayList<>());
-                letters = paragraph.length();
+                letters = length.applyAsInt(each);
             }
-            pages.getLast().add(paragraph);
+            pages.getLast().add(each);
         }
         return pages;
     }

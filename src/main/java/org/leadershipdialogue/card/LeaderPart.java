@@ -23,6 +23,11 @@ public record LeaderPart(
         @Nullable People people,
         @Nullable Slides slides) {
 
+    /// The same, with *Next* leading elsewhere, or nowhere.
+    public LeaderPart leadingTo(@Nullable Place other) {
+        return new LeaderPart(time, nudge, panel, other, more, people, slides);
+    }
+
     /// What stands behind *More*.
     ///
     /// @param back where *Back* leads to; null if nowhere

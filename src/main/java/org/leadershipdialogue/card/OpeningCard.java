@@ -45,7 +45,8 @@ public final class OpeningCard {
 
     /// The card once the session has moved on and nothing was shown.
     public static AdaptiveCard settled(View view, Viewer viewer, Spot spot) {
-        return QuestionCard.closed(view.place(), Markdown.guide(view.opening().question(), view.name()), plain(view))
+        return QuestionCard.closed(
+                        view.place(), Markdown.guide(view.opening().question(), view.name()), plain(view), List.of())
                 .draw(viewer, spot);
     }
 

@@ -16,6 +16,9 @@ public sealed interface Place {
 
     record Vote() implements Place {}
 
+    /// How a vote came out.
+    record Result() implements Place {}
+
     /// The story of a scenario; `scenario` is its number in the Guide.
     record Story(String scenario, Scenario.Minutes minutes) implements Place {}
 
@@ -35,7 +38,7 @@ public sealed interface Place {
             case SignIn() -> words.say("place.sign-in");
             case Introduction(int number, int of, String _) -> words.say("place.introduction", "n", number, "of", of);
             case Opening(int minutes) -> words.say("place.opening", "minutes", minutes);
-            case Vote() -> words.say("place.vote");
+            case Vote(), Result() -> words.say("place.vote");
             case Story(String scenario, Scenario.Minutes minutes) ->
                 words.say("place.scenario", "scenario", scenario, "least", minutes.least(), "most", minutes.most());
             case Ask(String scenario, int number, int of) ->
@@ -72,6 +75,7 @@ public sealed interface Place {
             case Introduction(int _, int _, String shortTitle) -> shortTitle;
             case Opening(int _) -> words.say("name.opening");
             case Vote() -> words.say("name.vote");
+            case Result() -> words.say("name.result");
             case Story(String scenario, Scenario.Minutes _) -> words.say("name.scenario", "scenario", scenario);
             case Ask(String _, int number, int _) -> words.say("name.question", "n", number);
             case Said() -> words.say("name.said");

@@ -1,5 +1,6 @@
 package org.leadershipdialogue.card;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.card.Panel.Kind;
 import org.leadershipdialogue.card.element.Action;
@@ -12,12 +13,19 @@ public final class QuestionCard {
 
     private QuestionCard() {}
 
+    /// @param points shown to all by the leader; empty until then
     /// @param leader for the facilitator; null for others
     public record View(
             Place.Ask place,
             Question question,
+            List<Question.Point> points,
             Talk talk,
-            @Nullable LeaderPart leader) {}
+            @Nullable LeaderPart leader) {
+
+        public View {
+            points = List.copyOf(points);
+        }
+    }
 
     public static AdaptiveCard draw(View view, Viewer viewer, Spot spot) {
         Lines lines = new Lines(viewer, spot);
@@ -31,28 +39,33 @@ public final class QuestionCard {
         talk.counts(lines, viewer);
         if (viewer.leads() && view.leader() != null) {
             leader(lines, view, view.leader(), viewer);
+        } else if (!view.points().isEmpty()) {
+            LeaderPanels.points(lines, view.points());
         }
         return lines.card(where + ". " + view.question().heading() + " " + talk.summary(lines));
     }
 
-    /// The card once the session has moved on and nothing was shown: the question in one plain line.
+    /// The card once the session has moved on and no answer was shown: the question in one plain line, and the points
+    /// where the leader showed them.
     public static AdaptiveCard settled(View view, Viewer viewer, Spot spot) {
         String heading = view.question().heading();
-        return closed(view.place(), Markdown.guide(heading), heading).draw(viewer, spot);
+        return closed(view.place(), Markdown.guide(heading), heading, view.points())
+                .draw(viewer, spot);
     }
 
-    static Closed closed(Place place, Markdown question, String plain) {
-        return new Closed(place, question, plain);
+    static Closed closed(Place place, Markdown question, String plain, List<Question.Point> points) {
+        return new Closed(place, question, plain, points);
     }
 
     /// Any prompt that is over.
-    record Closed(Place place, Markdown question, String plain) {
+    record Closed(Place place, Markdown question, String plain, List<Question.Point> points) {
 
         AdaptiveCard draw(Viewer viewer, Spot spot) {
             String where = place.closed(viewer.words());
             return new Lines(viewer, spot)
                     .where(Markdown.ours(where))
                     .add(TextBlock.settled(question))
+                    .when(!points.isEmpty(), lines -> LeaderPanels.points(lines, points))
                     .card(where + ". " + plain);
         }
     }
@@ -77,7 +90,8 @@ public final class QuestionCard {
 
     private static Action quiet(Lines lines, Talk talk) {
         String key = talk.quietUntil() == null ? "question.quiet-minute" : "question.one-more-minute";
-        return lines.button.press(Verb.QUIET_GIVE, key, "minutes", 1);
+        long end = talk.quietUntil() == null ? 0 : talk.quietUntil().toEpochMilli();
+        return lines.button.press(Verb.QUIET_GIVE, key, "after", end);
     }
 
     private static void content(Lines lines, View view, LeaderPart leader) {
@@ -85,8 +99,11 @@ public final class QuestionCard {
             lines.text(lines.say("question.few"));
         }
         if (leader.panel().is(Kind.POINTS)) {
-            LeaderPanels.points(lines, view.question().points(), "leader.important-points");
-            lines.buttons(lines.button.press(Verb.POINTS_SHOW, "leader.show-to-all"));
+            LeaderPanels.points(
+                    lines,
+                    view.question().points(),
+                    leader.panel(),
+                    view.points().isEmpty());
         } else {
             if (view.question().text() != null) {
                 lines.text(Markdown.guide(view.question().text()));

@@ -23,6 +23,7 @@ public final class SaidCard {
     /// @param place where the prompt stood
     /// @param question the prompt in words
     /// @param answers in the order they are shown in, those left out among them; three or more
+    /// @param dropped how many were left out and are deleted by now
     /// @param points shown to all by the leader; empty until then
     /// @param all whether the viewer asked to see all answers beside the points
     /// @param guide the Guide's follow-ups and points for the leader; null for prompts without
@@ -31,6 +32,7 @@ public final class SaidCard {
             Place place,
             String question,
             List<Answer> answers,
+            int dropped,
             List<Question.Point> points,
             boolean all,
             Talk talk,
@@ -84,7 +86,14 @@ public final class SaidCard {
                     lines.button.word("said.show-all", "n", shown.size()), List.of("rest")));
         }
         points(lines, view);
+        missing(lines, view);
         return lines.card(summary(view, lines));
+    }
+
+    /// What the leader left out is missing, and counted.
+    private static void missing(Lines lines, View view) {
+        int missing = view.dropped() + view.answers().size() - shown(view).size();
+        lines.when(missing > 0, inner -> inner.quiet(inner.say("said.missing", "n", missing)));
     }
 
     private static void room(Lines lines, View view, Viewer viewer) {
@@ -110,11 +119,12 @@ public final class SaidCard {
                 view.points().isEmpty()
                         ? lines.say("said.shuffled", "n", shown.size())
                         : lines.say("said.no-perfect-answers"));
+        missing(lines, view);
     }
 
     private static void points(Lines lines, View view) {
         if (!view.points().isEmpty()) {
-            LeaderPanels.points(lines, view.points(), "said.worth-holding");
+            LeaderPanels.points(lines, view.points());
         }
     }
 

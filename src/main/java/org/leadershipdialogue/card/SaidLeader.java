@@ -37,10 +37,8 @@ final class SaidLeader {
             return;
         }
         if (leader.panel().is(Kind.POINTS)) {
-            LeaderPanels.points(lines, view.guide().points(), "leader.important-points");
-            if (view.points().isEmpty()) {
-                lines.buttons(lines.button.press(Verb.POINTS_SHOW, "leader.show-to-all"));
-            }
+            LeaderPanels.points(
+                    lines, view.guide().points(), leader.panel(), view.points().isEmpty());
         }
         if (leader.panel().is(Kind.FOLLOW_UPS)) {
             List<String> followUps = view.guide().followUps();

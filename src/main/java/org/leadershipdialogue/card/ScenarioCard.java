@@ -1,6 +1,6 @@
 package org.leadershipdialogue.card;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,8 @@ public final class ScenarioCard {
     /// @param readers who has taken which part, by the part's id ([#WHOLE_TEXT] for a written story)
     /// @param script what the leader says before it
     /// @param open whether parts can still be taken; not once the session has moved on
+    /// @param told whether the viewer asked to read the story of a film
+    /// @param backAt when those who watch alone are back; null unless they do
     /// @param leader for the facilitator; null for others
     public record View(
             Place.Story place,
@@ -32,11 +34,19 @@ public final class ScenarioCard {
             List<Reader> readers,
             List<String> script,
             boolean open,
+            boolean told,
+            @Nullable Instant backAt,
             @Nullable LeaderPart leader) {
 
         public View {
             readers = List.copyOf(readers);
             script = List.copyOf(script);
+        }
+
+        /// Whether parts are read aloud: a film that plays is watched, unless somebody has begun to read it.
+        boolean readInParts() {
+            return scenario.format() != Scenario.Format.TEXT
+                    && (!scenario.story().plays() || !readers.isEmpty());
         }
 
         Optional<Reader> reader(String part) {
@@ -56,16 +66,36 @@ public final class ScenarioCard {
         switch (scenario.format()) {
             case TEXT -> text(lines, view, viewer);
             case SCRIPT -> parts(lines, view, viewer);
-            case VIDEO -> video(lines, scenario.story());
+            case VIDEO -> film(lines, view, viewer);
         }
         lines.aside(Markdown.guide(scenario.story().origin()));
         if (viewer.leads() && view.leader() != null) {
-            LeaderPart leader = view.leader();
-            lines.privately(block -> new LeaderBlock(leader, viewer.words(), Kind.SCRIPT, Kind.MORE)
-                    .showing(inner -> LeaderPanels.script(inner, view.script(), leader.panel()))
-                    .draw(block));
+            leader(lines, view, view.leader(), viewer);
         }
         return lines.card(view.place().where(viewer.words()) + ". " + scenario.heading());
+    }
+
+    private static void leader(Lines lines, View view, LeaderPart leader, Viewer viewer) {
+        lines.privately(block -> {
+            LeaderBlock part = new LeaderBlock(leader, viewer.words(), Kind.SCRIPT, Kind.MORE).showing(inner -> {
+                LeaderPanels.script(inner, view.script(), leader.panel());
+                free(inner, view);
+            });
+            part.tool(block.button.opens(FormId.READERS, "scenario.who-reads"));
+            if (view.scenario().format() == Scenario.Format.VIDEO) {
+                part.tool(block.button.press(Verb.WATCH_ALONE, "scenario.watch-alone"));
+            }
+            part.draw(block);
+        });
+    }
+
+    /// What nobody has taken falls to whoever leads.
+    private static void free(Lines lines, View view) {
+        long free = view.scenario().story().parts().stream()
+                .filter(part -> view.reader(part.id()).isEmpty())
+                .count();
+        lines.when(
+                view.readInParts() && free > 0, inner -> inner.quiet(inner.say("scenario.yours-to-read", "n", free)));
     }
 
     private static void text(Lines lines, View view, Viewer viewer) {
@@ -155,15 +185,33 @@ public final class ScenarioCard {
         lines.add(yours ? Container.of(List.of(block)).tinted(Tint.EMPHASIS).spaced(Spacing.SMALL) : block);
     }
 
-    private static void video(Lines lines, Story story) {
-        lines.text(lines.say("scenario.watch-together"));
-        List<Action> buttons = new ArrayList<>();
-        Story.Video video = story.video();
-        if (video != null && video.address() != null) {
-            buttons.add(lines.button.link("scenario.watch", video.address()));
+    private static void film(Lines lines, View view, Viewer viewer) {
+        Story.Video video = view.scenario().story().video();
+        boolean plays = video != null && video.address() != null;
+        if (view.backAt() != null) {
+            lines.text(lines.say("scenario.back-at", "at", view.backAt()));
+        } else {
+            lines.text(lines.say(plays ? "scenario.watch-together" : "scenario.no-film"));
         }
-        buttons.add(new Action.ToggleVisibility(lines.button.word("scenario.read-story"), List.of("story")));
-        lines.buttons(buttons);
-        lines.hidden("story", hidden -> story.paragraphs().forEach(each -> hidden.text(Markdown.guide(each))));
+        if (video != null && video.address() != null) {
+            size(lines, video);
+            Panel story = view.told() ? Panel.DEFAULT : Panel.of(Kind.ALL);
+            lines.buttons(
+                    lines.button.link("scenario.watch", video.address()),
+                    lines.button.panel(story, view.told() ? "leader.less" : "scenario.read-story"));
+        }
+        if (view.told() || view.readInParts()) {
+            parts(lines, view, viewer);
+        }
+    }
+
+    private static void size(Lines lines, Story.Video video) {
+        Integer minutes = video.minutes();
+        Integer megabytes = video.megabytes();
+        if (minutes != null && megabytes != null) {
+            lines.quiet(lines.say("scenario.film", "minutes", minutes, "megabytes", megabytes));
+        } else if (minutes != null) {
+            lines.quiet(lines.say("scenario.film-minutes", "minutes", minutes));
+        }
     }
 }

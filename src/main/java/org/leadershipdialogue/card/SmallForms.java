@@ -111,6 +111,22 @@ public final class SmallForms {
         return one(lines, FormId.MY_NOTES, "opening.my-notes", "any-form.save");
     }
 
+    /// Says who reads which part. Sends `part-1` and so on, each the id of somebody present or nothing.
+    ///
+    /// @param roles the parts, as the card names them
+    /// @param readers who has each part, in the same order; blank where nobody has
+    public static Form readers(
+            List<String> roles, List<String> readers, List<Choice> present, Viewer viewer, Spot spot) {
+        Lines lines = new Lines(viewer, spot);
+        lines.text(lines.say("readers.ask-first"));
+        for (int i = 0; i < roles.size(); i++) {
+            lines.add(ChoiceSet.one("part-" + (i + 1), roles.get(i), present)
+                    .hint(lines.button.word("scenario.nobody"))
+                    .value(readers.get(i).isEmpty() ? null : readers.get(i)));
+        }
+        return one(lines, FormId.READERS, "scenario.who-reads", "any-form.save");
+    }
+
     private static Text name(Lines lines, @Nullable String value) {
         return Text.line("name", lines.button.word("caller.name"), LONGEST_NAME)
                 .required(lines.button.word("caller.name-error"))

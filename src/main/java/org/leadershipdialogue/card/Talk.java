@@ -64,9 +64,12 @@ public record Talk(
         }
         List<Action> buttons = new ArrayList<>();
         buttons.add(hand(lines));
+        boolean changing = mine != null && mine.written();
         if (writing) {
-            boolean changing = mine != null && mine.written();
             buttons.add(lines.button.opens(FormId.WRITE, changing ? "question.change" : "question.rather-write"));
+        }
+        if (changing) {
+            buttons.add(lines.button.press(Verb.ANSWER_WITHDRAW, "write.take-back"));
         }
         lines.buttons(buttons);
     }

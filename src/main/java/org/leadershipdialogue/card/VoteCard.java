@@ -1,6 +1,7 @@
 package org.leadershipdialogue.card;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.card.Panel.Kind;
@@ -18,7 +19,7 @@ public final class VoteCard {
 
     /// @param choose how many scenarios each may choose
     /// @param voted how many have voted
-    /// @param until when it closes; null if the leader closes it
+    /// @param until when it closes; null while all wait
     /// @param leader for the facilitator; null for others
     public record View(
             List<Option> options,
@@ -32,6 +33,32 @@ public final class VoteCard {
         }
     }
 
+    /// A vote that is closed.
+    ///
+    /// @param voters how many voted
+    /// @param decided whether the votes alone decide
+    /// @param ways what whoever leads can choose from, each the ids of the scenarios; empty if nothing is left
+    /// @param leaderName who leads
+    /// @param leader for the facilitator; null for others, and once the card has been left
+    public record Outcome(
+            List<Result> results,
+            int voters,
+            boolean decided,
+            List<List<String>> ways,
+            String leaderName,
+            @Nullable LeaderPart leader) {
+
+        public Outcome {
+            results = List.copyOf(results);
+            ways = List.copyOf(ways);
+        }
+
+        /// Whether the votes have been counted; the clock may be a moment late.
+        boolean counted() {
+            return !ways.isEmpty() || results.stream().anyMatch(Result::held);
+        }
+    }
+
     /// @param id the scenario's id in the Guide
     /// @param shortTitle and `theme` from the Guide
     /// @param chosen whether the viewer has chosen it
@@ -39,8 +66,10 @@ public final class VoteCard {
 
     /// One line of the result, in the order of the Guide.
     ///
+    /// @param votes null where too few voted for it to be known
     /// @param held whether the session holds it
-    public record Result(String id, String shortTitle, int votes, boolean held) {}
+    public record Result(
+            String id, String shortTitle, @Nullable Integer votes, boolean held) {}
 
     public static AdaptiveCard draw(View view, Viewer viewer, Spot spot) {
         Lines lines = new Lines(viewer, spot);
@@ -48,7 +77,7 @@ public final class VoteCard {
         lines.heading(lines.say("ballot.heading", "n", view.choose()));
         boolean first = true;
         for (Option option : view.options()) {
-            option(lines, option, first, viewer);
+            option(lines, option, first, viewer.signedIn() && view.until() != null);
             first = false;
         }
         lines.apart(
@@ -65,11 +94,11 @@ public final class VoteCard {
         return lines.card(lines.button.word("ballot.summary", "choose", view.choose(), "n", view.voted()));
     }
 
-    private static void option(Lines lines, Option option, boolean first, Viewer viewer) {
+    private static void option(Lines lines, Option option, boolean first, boolean open) {
         Markdown title = Markdown.ours(option.id() + " · ").then("", Markdown.guide(option.shortTitle()));
         Markdown theme = Markdown.guide(option.theme());
         Markdown second = option.chosen() ? lines.say("ballot.chosen", "theme", theme) : theme;
-        lines.row(first, title.bold(), second, viewer.signedIn() ? button(lines, option) : null);
+        lines.row(first, title.bold(), second, open ? button(lines, option) : null);
     }
 
     private static Action button(Lines lines, Option option) {
@@ -79,26 +108,68 @@ public final class VoteCard {
         return button.tooltip(button.title() + ": " + option.shortTitle());
     }
 
-    /// The card once the vote is closed.
-    public static AdaptiveCard settled(List<Result> results, Viewer viewer, Spot spot) {
+    /// The card once the vote is closed: how it came out and why; for the leader, what is left to choose.
+    public static AdaptiveCard closed(Outcome outcome, Viewer viewer, Spot spot) {
         Lines lines = new Lines(viewer, spot);
-        List<String> held = results.stream()
-                .filter(Result::held)
-                .map(Result::shortTitle)
-                .map(title -> Markdown.guide(title).text())
-                .toList();
-        Markdown names = Markdown.ours(viewer.words().list(held));
+        Markdown names = names(outcome, viewer);
+        boolean chosen = outcome.ways().isEmpty();
+        String heading = outcome.counted() ? chosen ? "ballot.result" : "ballot.even" : "ballot.closed";
         lines.where(Markdown.ours(new Place.Vote().closed(viewer.words())));
-        lines.heading(lines.say("ballot.result", "names", names));
-        for (Result result : results) {
-            TextBlock title =
-                    TextBlock.of(Markdown.ours(result.id() + " · ").then("", Markdown.guide(result.shortTitle())));
+        lines.heading(lines.say(heading, "names", names));
+        outcome.results().forEach(result -> result(lines, result));
+        lines.when(outcome.counted(), inner -> inner.aside(why(inner, outcome)));
+        if (viewer.leads() && outcome.leader() != null) {
+            LeaderPart leader = outcome.leader();
+            lines.privately(block -> {
+                new LeaderBlock(leader, viewer.words(), null, Kind.MORE)
+                        .showing(inner -> inner.when(!chosen, each -> each.text(each.say("ballot.you-choose"))))
+                        .draw(block);
+                ways(block, outcome.ways(), viewer);
+            });
+        }
+        return lines.card(lines.button.word(heading, "names", names));
+    }
+
+    private static Markdown names(Outcome outcome, Viewer viewer) {
+        return Markdown.ours(viewer.words()
+                .list(outcome.results().stream()
+                        .filter(Result::held)
+                        .map(result -> Markdown.guide(result.shortTitle()).text())
+                        .toList()));
+    }
+
+    private static void result(Lines lines, Result result) {
+        TextBlock title =
+                TextBlock.of(Markdown.ours(result.id() + " · ").then("", Markdown.guide(result.shortTitle())));
+        Column words = Column.stretch(result.held() ? title.bold() : title);
+        if (result.votes() == null) {
+            lines.add(ColumnSet.of(words).spaced(Spacing.SMALL));
+        } else {
             TextBlock votes = TextBlock.of(Markdown.ours(Integer.toString(result.votes())));
-            lines.add(ColumnSet.of(
-                            Column.stretch(result.held() ? title.bold() : title),
-                            Column.narrow(result.held() ? votes.bold() : votes))
+            lines.add(ColumnSet.of(words, Column.narrow(result.held() ? votes.bold() : votes))
                     .spaced(Spacing.SMALL));
         }
-        return lines.card(lines.button.word("ballot.result", "names", names));
+    }
+
+    private static Markdown why(Lines lines, Outcome outcome) {
+        String key = outcome.decided()
+                ? "ballot.why-most"
+                : outcome.voters() < Talk.FEWEST_SHOWN ? "ballot.why-few" : "ballot.why-even";
+        return lines.say(key, "n", outcome.voters(), "name", outcome.leaderName());
+    }
+
+    private static void ways(Lines lines, List<List<String>> ways, Viewer viewer) {
+        List<Action> buttons = new ArrayList<>();
+        for (List<String> way : ways) {
+            Markdown ids = Markdown.ours(viewer.words().list(way));
+            buttons.add(lines.button.titled(
+                    Verb.VOTE_DECIDE,
+                    lines.button.word("ballot.take", "ids", ids),
+                    "scenarios",
+                    String.join(" ", way)));
+        }
+        if (!buttons.isEmpty()) {
+            lines.buttons(buttons);
+        }
     }
 }

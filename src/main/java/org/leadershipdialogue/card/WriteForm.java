@@ -20,9 +20,18 @@ public final class WriteForm {
 
     /// @param question in words, from the Guide
     /// @param written whether the viewer has an answer to change or take back
+    /// @param language the viewer's language and the room's, named to the viewer; null where they are the same
     /// @param text what stands in the field: the answer to change, or what was typed; null if nothing
     public record View(
-            String question, boolean written, @Nullable String text, Kept kept) {}
+            String question,
+            boolean written,
+            @Nullable Language language,
+            @Nullable String text,
+            Kept kept) {}
+
+    /// @param own the viewer's
+    /// @param room what most are likely to write in
+    public record Language(String own, String room) {}
 
     public static Form draw(View view, Viewer viewer, Spot spot) {
         Lines lines = new Lines(viewer, spot);
@@ -31,6 +40,10 @@ public final class WriteForm {
                 .required(lines.button.word("write.answer-error"))
                 .hint(lines.button.word("write.answer-hint"))
                 .value(view.text()));
+        Language language = view.language();
+        if (language != null) {
+            lines.text(lines.say("write.language", "own", language.own(), "room", language.room()));
+        }
         lines.quiet(view.kept().leaveOut(lines));
         lines.aside(lines.say(view.kept().chatRead() ? "write.rather-say-or-chat" : "write.rather-say"));
         lines.quiet(lines.say("write.until"));

@@ -26,6 +26,11 @@ public record Story(
         lines = List.copyOf(lines);
     }
 
+    /// Whether it is a film that somebody has set up here.
+    public boolean plays() {
+        return video != null && video.address() != null;
+    }
+
     /// A voice somebody can lend.
     ///
     /// @param role who it is, as the card names it

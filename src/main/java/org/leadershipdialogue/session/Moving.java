@@ -64,6 +64,16 @@ public final class Moving {
         });
     }
 
+    /// Shows how the vote came out where it does not decide: somebody who leads has to.
+    public static Decision showResult(Session session, Tap tap) {
+        return session.move(tap, () -> {
+            Visit here = session.present();
+            return session.stop(here).kind() == Stop.Kind.VOTE && here.beat() == Beat.TALK
+                    ? Decision.done(session.at(session.progress().moved(tap).saying()))
+                    : Decision.refused(Refusal.UNDECIDED);
+        });
+    }
+
     /// Closes the vote with its result and goes on to the first scenario chosen.
     public static Decision choose(Session session, Tap tap, Plan chosen) {
         return session.move(

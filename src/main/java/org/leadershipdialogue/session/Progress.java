@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// @param moves counts the accepted moves; an action drawn at another count is stale
 /// @param visits every card of the agenda in the order it came
 /// @param lastMove when, by whom; null before the first
-/// @param quietUntil until when the group is quiet; null when nobody asked for it
+/// @param until an end everybody sees: of a quiet minute, of the vote, of watching alone; null where there is none
 /// @param pointsShown stops whose important points the facilitator showed to all
 /// @param ownRules the group's own ground rules, in the order they were agreed
 public record Progress(
         int moves,
         List<Visit> visits,
         @Nullable Move lastMove,
-        @Nullable Instant quietUntil,
+        @Nullable Instant until,
         Set<String> pointsShown,
         List<String> ownRules) {
 
@@ -71,49 +71,58 @@ public record Progress(
     }
 
     Progress moved(Tap tap) {
-        return new Progress(moves + 1, visits, new Move(tap.now(), tap.by()), null, pointsShown, ownRules);
+        return new Progress(moves + 1, visits, new Move(tap.now(), tap.by()), until, pointsShown, ownRules);
     }
 
     /// Leaves the present stop for another. A stop met before goes on where it was left: what was said stays said,
-    /// writing that was only interrupted is taken up again, writing that was closed is opened anew.
+    /// writing that was only interrupted is taken up again, writing that was closed is opened anew. An end that
+    /// everybody saw stays with the stop.
     Progress goTo(String stop, Visit.State left, Instant now) {
         Optional<Visit> before = latest(stop);
         List<Visit> after = new ArrayList<>();
         visits.forEach(visit -> after.add(settle(visit, stop, left)));
         after.add(again(stop, before.orElse(null), now));
-        return with(after);
+        boolean stays = present().filter(visit -> visit.stop().equals(stop)).isPresent();
+        return stays ? with(after) : with(after).until(null);
     }
 
     Progress saying() {
         List<Visit> after = new ArrayList<>(visits);
         after.add(after.removeLast().saying());
-        return with(after);
+        return with(after).until(null);
     }
 
     Progress leave() {
         return with(visits.stream()
-                .map(visit -> visit.isPresent() ? visit.as(Visit.State.LEFT) : visit)
-                .toList());
+                        .map(visit -> visit.isPresent() ? visit.as(Visit.State.LEFT) : visit)
+                        .toList())
+                .until(null);
     }
 
-    Progress quiet(@Nullable Instant until) {
-        return new Progress(moves, visits, lastMove, until, pointsShown, ownRules);
+    /// The same with another end everybody sees.
+    Progress until(@Nullable Instant end) {
+        return new Progress(moves, visits, lastMove, end, pointsShown, ownRules);
+    }
+
+    /// The same after everything stood for so long.
+    Progress later(Duration stood) {
+        return until == null ? this : until(until.plus(stood));
     }
 
     Progress showPoints(String stop) {
         Set<String> shown = new HashSet<>(pointsShown);
         shown.add(stop);
-        return new Progress(moves, visits, lastMove, quietUntil, shown, ownRules);
+        return new Progress(moves, visits, lastMove, until, shown, ownRules);
     }
 
     Progress agree(String rule) {
         List<String> rules = new ArrayList<>(ownRules);
         rules.add(rule);
-        return new Progress(moves, visits, lastMove, quietUntil, pointsShown, rules);
+        return new Progress(moves, visits, lastMove, until, pointsShown, rules);
     }
 
     Progress withoutPeople() {
-        return new Progress(moves, visits, null, quietUntil, pointsShown, List.of());
+        return new Progress(moves, visits, null, until, pointsShown, List.of());
     }
 
     private Visit again(String stop, @Nullable Visit before, Instant now) {
@@ -134,6 +143,6 @@ public record Progress(
     }
 
     private Progress with(List<Visit> after) {
-        return new Progress(moves, after, lastMove, quietUntil, pointsShown, ownRules);
+        return new Progress(moves, after, lastMove, until, pointsShown, ownRules);
     }
 }

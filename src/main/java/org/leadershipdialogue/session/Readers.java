@@ -39,6 +39,22 @@ public class Readers implements Forgetful {
         });
     }
 
+    /// Gives a part to somebody, whoever had it.
+    public void assign(String sessionId, String scenario, String part, Person person) {
+        writes.inTransaction(() -> jdbc.sql("""
+                        insert into reading_part (session_id, scenario, part, person_id, name)
+                        values (:session, :scenario, :part, :person, :name)
+                        on conflict (session_id, scenario, part)
+                        do update set person_id = excluded.person_id, name = excluded.name
+                        """)
+                .param("session", sessionId)
+                .param("scenario", scenario)
+                .param("part", part)
+                .param("person", person.id())
+                .param("name", person.name())
+                .update());
+    }
+
     /// Gives a part back; nothing changes if it is somebody else's.
     public void release(String sessionId, String scenario, String part, String personId) {
         writes.inTransaction(() -> jdbc.sql("""

@@ -24,6 +24,8 @@ public enum Refusal {
     AT_THE_START,
     /// The session is paused; resume first.
     PAUSED,
+    /// The vote is even; whoever leads chooses on the card.
+    UNDECIDED,
     /// Not possible where the session is now.
     NOT_HERE
 }

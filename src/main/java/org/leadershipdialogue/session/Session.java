@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.leadershipdialogue.session.Visit.Beat;
 import org.leadershipdialogue.session.Visit.State;
 
 /// One run of a Guide in one chat. A request gives a [Decision], and the session itself never changes: how it begins
@@ -32,6 +33,9 @@ public record Session(
 
     /// Answers below this number are shown to nobody.
     public static final int SHOWN_FROM = 3;
+
+    /// So long people can vote, at most.
+    public static final Duration VOTING = Duration.ofMinutes(5);
 
     /// Writing is offered from this many people present.
     public static final int WRITING_FROM = 6;
@@ -77,9 +81,18 @@ public record Session(
         return move(tap, () -> Decision.done(at(progress.agree(rule))));
     }
 
-    /// Until when the group is quiet, if it is at `now`.
-    public Optional<Instant> quietUntil(Instant now) {
-        return Optional.ofNullable(progress.quietUntil()).filter(until -> until.isAfter(now));
+    /// The end everybody sees where the session is, if it is still to come at `now`: of a quiet minute, of the vote, of
+    /// watching alone.
+    public Optional<Instant> until(Instant now) {
+        return Optional.ofNullable(progress.until()).filter(until -> until.isAfter(now));
+    }
+
+    /// Whether people can vote at `now`: the vote ends by the clock, or once somebody moved on to its result.
+    public boolean takesVotes(Instant now) {
+        return phase == Phase.RUNNING
+                && stop(present()).kind() == Stop.Kind.VOTE
+                && present().beat() == Beat.TALK
+                && until(now).isPresent();
     }
 
     /// The clock against the plan at `now`.
@@ -145,7 +158,9 @@ public record Session(
     }
 
     Session to(Stop stop, State left, Tap tap) {
-        return at(progress.moved(tap).goTo(stop.key(), left, tap.now()));
+        Progress there = progress.moved(tap).goTo(stop.key(), left, tap.now());
+        boolean begins = stop.kind() == Stop.Kind.VOTE && there.until() == null;
+        return at(begins ? there.until(tap.now().plus(VOTING)) : there);
     }
 
     /// The same session, to take as long as what is left needs; never shorter than planned.

@@ -24,6 +24,12 @@ public record Timekeeping(
         return used.isNegative() ? Duration.ZERO : used;
     }
 
+    /// How long the clock has been standing at `now`.
+    Duration standing(Instant now) {
+        Duration standing = stoppedAt == null ? Duration.ZERO : Duration.between(stoppedAt, now);
+        return standing.isNegative() ? Duration.ZERO : standing;
+    }
+
     Timekeeping startedAt(Instant now) {
         return started != null ? this : new Timekeeping(now, null, Duration.ZERO);
     }
@@ -36,7 +42,6 @@ public record Timekeeping(
         if (stoppedAt == null) {
             return this;
         }
-        Duration pause = Duration.between(stoppedAt, now);
-        return new Timekeeping(started, null, pause.isNegative() ? stood : stood.plus(pause));
+        return new Timekeeping(started, null, stood.plus(standing(now)));
     }
 }

@@ -31,7 +31,7 @@ public final class Timing {
         return session.asked(tap, session.phase().isUnderWay(), Refusal.NOT_BEGUN, () -> switch (session.phase()) {
             case PAUSED ->
                 Decision.done(session.in(Phase.RUNNING)
-                        .at(session.progress().moved(tap))
+                        .at(session.progress().moved(tap).later(session.time().standing(tap.now())))
                         .timed(session.time().resumed(tap.now())));
             case ADJOURNED ->
                 Decision.done(session.in(Phase.RUNNING)
@@ -44,8 +44,11 @@ public final class Timing {
     private static Progress anotherDay(Session session, Tap tap) {
         String signIn = session.plan().agenda().first().key();
         String here = session.present().stop();
-        Progress signedIn = session.progress().moved(tap).goTo(signIn, State.CONTINUED, tap.now());
-        return here.equals(signIn) ? signedIn : signedIn.goTo(here, State.LEFT, tap.now());
+        Progress before = session.progress().later(session.time().standing(tap.now()));
+        Progress signedIn = before.moved(tap).goTo(signIn, State.CONTINUED, tap.now());
+        return here.equals(signIn)
+                ? signedIn
+                : signedIn.goTo(here, State.LEFT, tap.now()).until(before.until());
     }
 
     /// Gives the present stop more time, at the expense of the rest, or less where `more` is negative.
@@ -70,10 +73,18 @@ public final class Timing {
             Visit here = session.present();
             return session.stop(here).takesAnswers() && here.beat() == Beat.TALK
                     ? Decision.done(session.at(session.progress()
-                            .quiet(session.quietUntil(tap.now())
-                                    .orElse(tap.now())
-                                    .plus(length))))
+                            .until(session.until(tap.now()).orElse(tap.now()).plus(length))))
                     : Decision.refused(Refusal.NOT_HERE);
         });
+    }
+
+    /// Lets everybody watch or read a story on their own, until an end they all see.
+    public static Decision watchAlone(Session session, Tap tap, Duration length) {
+        return session.move(
+                tap,
+                () -> session.stop(session.present()).kind() == Stop.Kind.SCENARIO
+                        ? Decision.done(
+                                session.at(session.progress().until(tap.now().plus(length))))
+                        : Decision.refused(Refusal.NOT_HERE));
     }
 }

@@ -12,7 +12,7 @@ import java.time.Instant;
 /// @param since when the session came here
 public record Visit(int number, String stop, int round, Beat beat, State state, Instant since) {
 
-    /// The two beats of a stop that takes answers; the others stay in the first.
+    /// The two beats of a stop that takes answers, and of a vote that did not decide; the others stay in the first.
     public enum Beat {
         TALK,
         SAID

@@ -22,6 +22,7 @@ import org.leadershipdialogue.card.ChecklistCard.Step;
 import org.leadershipdialogue.card.Panel.Kind;
 import org.leadershipdialogue.card.RegisterCard.Added;
 import org.leadershipdialogue.card.VoteCard.Option;
+import org.leadershipdialogue.card.VoteCard.Outcome;
 import org.leadershipdialogue.card.VoteCard.Result;
 import org.leadershipdialogue.guide.Scenario;
 import org.leadershipdialogue.register.Entry;
@@ -35,7 +36,10 @@ final class DeskGallery {
     private DeskGallery() {
         cards.put("08-vote", s -> vote(s, s.participant()));
         cards.put("08-vote-facilitator", s -> vote(s, s.facilitator()));
-        cards.put("08-vote-settled", DeskGallery::voted);
+        cards.put("08-vote-settled", s -> voted(s, true, false, false));
+        cards.put("08-vote-even", s -> voted(s, true, true, true));
+        cards.put("08-vote-few", s -> voted(s, false, true, true));
+        cards.put("08-vote-chosen", s -> voted(s, false, false, false));
         cards.put("12-checklist", s -> ChecklistCard.draw(checklist(), s.facilitator(), spot("checklist")));
         cards.put("12-recap-checklist", DeskGallery::recap);
         cards.put("12-feedback-summary", DeskGallery::summary);
@@ -64,12 +68,19 @@ final class DeskGallery {
         return VoteCard.draw(new VoteCard.View(options, 2, 9, TEN.plusSeconds(1440), leader), viewer, spot("7"));
     }
 
-    private static AdaptiveCard voted(Sample s) {
+    private static AdaptiveCard voted(Sample s, boolean known, boolean even, boolean there) {
         List<Result> results = s.guide().scenarios().stream()
-                .map(each ->
-                        new Result(each.id(), each.shortTitle(), 10, !each.id().equals("3")))
+                .map(each -> new Result(
+                        each.id(),
+                        each.shortTitle(),
+                        known ? 10 : null,
+                        !even && !each.id().equals("3")))
                 .toList();
-        return VoteCard.settled(results, s.room(), spot("7"));
+        List<List<String>> ways = List.of(List.of("1", "2"), List.of("1", "3"), List.of("2", "3"));
+        LeaderPart leader = s.leader(new PlanTime(24, 90, 0, null, 4, 3), null, Panel.DEFAULT, null);
+        Outcome outcome = new Outcome(
+                results, known ? 15 : 2, known && !even, even ? ways : List.of(), LEILA, there ? leader : null);
+        return VoteCard.closed(outcome, there ? s.facilitator() : s.room(), spot("7"));
     }
 
     private static ChecklistCard.View checklist() {

@@ -35,17 +35,33 @@ final class FormGallery {
                 "form-write-error",
                 s -> write(s, false, "A member yes, quietly.", s.participant()).under(Strip.notSaved(s.words())));
         forms.put("form-write-too-late", s -> WriteForm.tooLate("A member yes, quietly.", s.participant(), spot("12")));
+        forms.put(
+                "form-write-language",
+                s -> WriteForm.draw(
+                        new WriteForm.View(
+                                s.question().heading(), false, new WriteForm.Language("Arabic", "English"), null, KEPT),
+                        s.participant(),
+                        spot("12")));
         forms.put("form-write-in-card", s -> write(s, true, "A member yes, quietly.", s.inCard()));
         forms.put("form-park", s -> SmallForms.park(KEPT, null, s.participant(), spot("12")));
         forms.put("form-where-to-turn", s -> WhereToTurn.draw(s.guide().support(), s.participant(), spot("12")));
         forms.put("form-own-rule", s -> SmallForms.ownRule(s.facilitator(), spot("2")));
+        forms.put(
+                "form-readers",
+                s -> SmallForms.readers(
+                        List.of("Narrator", "Sepideh"),
+                        List.of("29:wei", ""),
+                        List.of(new Choice("Wei Chen", "29:wei"), new Choice("Mark Otieno", "e7")),
+                        s.facilitator(),
+                        spot("15")));
         forms.put(
                 "form-my-notes",
                 s -> SmallForms.myNotes(s.guide().opening(), List.of("The field visit"), s.facilitator(), spot("6")));
     }
 
     private static Form write(Sample s, boolean written, @Nullable String text, Viewer viewer) {
-        return WriteForm.draw(new WriteForm.View(s.question().heading(), written, text, KEPT), viewer, spot("12"));
+        return WriteForm.draw(
+                new WriteForm.View(s.question().heading(), written, null, text, KEPT), viewer, spot("12"));
     }
 
     private void names() {

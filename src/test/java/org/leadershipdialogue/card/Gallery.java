@@ -8,6 +8,7 @@ import static org.leadershipdialogue.card.Sample.fourth;
 import static org.leadershipdialogue.card.Sample.spot;
 import static org.leadershipdialogue.card.Sample.talk;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.leadershipdialogue.card.Panel.Kind;
 import org.leadershipdialogue.card.SaidCard.Answer;
 import org.leadershipdialogue.card.SaidCard.State;
 import org.leadershipdialogue.card.ScenarioCard.Reader;
+import org.leadershipdialogue.guide.Scenario;
 
 /// Every card of the meeting chat in every state worth looking at, by name.
 final class Gallery {
@@ -143,7 +145,11 @@ final class Gallery {
         cards.put("05-scenario-text-facilitator", s -> scenario(s, "1", List.of(), s.facilitator()));
         cards.put("05-scenario-script", s -> scenario(s, "2", readers(s, false), s.participant()));
         cards.put("05-scenario-script-mine", s -> scenario(s, "2", readers(s, true), s.participant()));
-        cards.put("05-scenario-video", s -> scenario(s, "3", List.of(), s.participant()));
+        cards.put("05-scenario-script-facilitator", s -> scenario(s, "2", readers(s, false), s.facilitator()));
+        cards.put("05-scenario-no-film", s -> scenario(s, "3", List.of(), s.facilitator()));
+        cards.put("05-scenario-video", s -> film(s, false, null, s.participant()));
+        cards.put("05-scenario-video-story", s -> film(s, true, null, s.participant()));
+        cards.put("05-scenario-video-alone", s -> film(s, false, TEN.plusSeconds(1860), s.facilitator()));
     }
 
     private static List<Reader> readers(Sample s, boolean all) {
@@ -162,9 +168,34 @@ final class Gallery {
         LeaderPart leader = s.leader(new PlanTime(25, 90, 0, null, 4, 3), null, Panel.DEFAULT, new Place.Ask(id, 1, 5));
         return ScenarioCard.draw(
                 new ScenarioCard.View(
-                        new Place.Story(id, scenario.minutes()), scenario, readers, scenario.script(), true, leader),
+                        new Place.Story(id, scenario.minutes()),
+                        scenario,
+                        readers,
+                        scenario.script(),
+                        true,
+                        false,
+                        null,
+                        leader),
                 viewer,
                 spot("8"));
+    }
+
+    private static AdaptiveCard film(Sample s, boolean told, @Nullable Instant backAt, Viewer viewer) {
+        Scenario scenario = s.film();
+        LeaderPart leader =
+                s.leader(new PlanTime(60, 90, 0, null, 4, 3), null, Panel.DEFAULT, new Place.Ask("3", 1, 3));
+        return ScenarioCard.draw(
+                new ScenarioCard.View(
+                        new Place.Story("3", scenario.minutes()),
+                        scenario,
+                        List.of(),
+                        scenario.script(),
+                        true,
+                        told,
+                        backAt,
+                        leader),
+                viewer,
+                spot("15"));
     }
 
     private void questions() {
@@ -180,7 +211,7 @@ final class Gallery {
         cards.put(
                 "06-question-settled",
                 s -> QuestionCard.settled(questionView(s, talk(), Kind.DEFAULT), s.room(), spot("12")));
-        for (Kind panel : List.of(Kind.DEFAULT, Kind.POINTS, Kind.PEOPLE, Kind.MORE, Kind.UPSET)) {
+        for (Kind panel : List.of(Kind.DEFAULT, Kind.POINTS, Kind.PEOPLE, Kind.MORE, Kind.TIME, Kind.UPSET)) {
             String name = panel.name().toLowerCase(Locale.ROOT);
             cards.put("06-question-facilitator-" + name, s -> question(s, talk(), s.facilitator(), panel));
         }
@@ -212,7 +243,7 @@ final class Gallery {
 
     private static QuestionCard.View questionView(Sample s, Talk talk, Kind panel) {
         Place next = talk.written() < 3 ? new Place.Ask("1", 5, 5) : NEXT;
-        return new QuestionCard.View(fourth(), s.question(), talk, s.leader(panel, next));
+        return new QuestionCard.View(fourth(), s.question(), List.of(), talk, s.leader(panel, next));
     }
 
     private void said() {
@@ -241,6 +272,7 @@ final class Gallery {
                 fourth(),
                 s.question().heading(),
                 answers(),
+                0,
                 points ? s.question().points() : List.of(),
                 all,
                 talk(),

@@ -42,7 +42,7 @@ class HostileDataTest {
                 .mapToObj(i -> new Answer("a" + i, text, State.SHOWN))
                 .toList();
         SaidCard.View view =
-                new SaidCard.View(Sample.fourth(), text, answers, List.of(), false, Sample.talk(), null, null);
+                new SaidCard.View(Sample.fourth(), text, answers, 0, List.of(), false, Sample.talk(), null, null);
         harmless(SaidCard.draw(view, SAMPLE.participant(), Sample.spot("12")));
         harmless(SaidCard.settled(view, SAMPLE.room(), Sample.spot("12")));
     }
@@ -62,7 +62,7 @@ class HostileDataTest {
                 null);
         Talk talk = new Talk(18, true, 3, List.of(name), null, null, false);
         harmless(QuestionCard.draw(
-                new QuestionCard.View(Sample.fourth(), SAMPLE.question(), talk, named),
+                new QuestionCard.View(Sample.fourth(), SAMPLE.question(), List.of(), talk, named),
                 SAMPLE.facilitator(),
                 Sample.spot("12")));
         harmless(ContinuedCard.below(Sample.fourth(), SAMPLE.room(), Sample.spot("1"))

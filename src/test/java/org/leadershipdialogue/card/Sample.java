@@ -12,6 +12,7 @@ import org.leadershipdialogue.guide.Guide;
 import org.leadershipdialogue.guide.Guides;
 import org.leadershipdialogue.guide.Question;
 import org.leadershipdialogue.guide.Scenario;
+import org.leadershipdialogue.guide.Story;
 import org.leadershipdialogue.language.PseudoWords;
 import org.leadershipdialogue.language.Words;
 import org.leadershipdialogue.session.Person;
@@ -65,6 +66,28 @@ record Sample(Words words, Edition guide) {
 
     Scenario scenario(String id) {
         return guide.scenario(id).orElseThrow();
+    }
+
+    /// Scenario 3, with a film somebody has set up.
+    Scenario film() {
+        Scenario scenario = scenario("3");
+        Story story = scenario.story();
+        Story.Video video = new Story.Video(URI.create("https://example.org/film"), 6, 48);
+        return new Scenario(
+                scenario.id(),
+                scenario.format(),
+                scenario.minutes(),
+                scenario.title(),
+                scenario.heading(),
+                scenario.shortTitle(),
+                scenario.theme(),
+                scenario.script(),
+                new Story(story.paragraphs(), story.parts(), story.lines(), video, story.origin(), story.note()),
+                scenario.questions(),
+                scenario.keyMessages(),
+                scenario.references(),
+                scenario.finalQuestions(),
+                scenario.slides());
     }
 
     Question question() {

@@ -170,6 +170,15 @@ public final class Seat {
         return newest(card -> card.button(button).isPresent(), "a button " + button);
     }
 
+    /// Waits for a line with those words in this person's own chat with the bot.
+    public String hears(String words) {
+        return Patience.until(
+                () -> privateLines().stream()
+                        .filter(line -> line.contains(words))
+                        .findFirst(),
+                () -> name() + " never heard " + words + ", but:\n" + privateLines());
+    }
+
     /// Every card in the meeting's chat as this person sees it now, newest last.
     public List<SeenCard> cards() {
         return cardsIn(room.state(person).path("chat").path("messages"));

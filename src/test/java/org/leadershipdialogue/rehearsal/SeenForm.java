@@ -45,6 +45,16 @@ public final class SeenForm {
         return words.getOrDefault(input.path("id").asText(), input.path("value").asText());
     }
 
+    /// The value of the choice called so in that field.
+    public String choice(String field, String title) {
+        for (JsonNode choice : input(field).path("choices")) {
+            if (choice.path("title").asText().equals(title)) {
+                return choice.path("value").asText();
+            }
+        }
+        throw new AssertionError("no " + title + " to choose for " + field);
+    }
+
     /// Fills in the field of that label (or how it begins) or id.
     public SeenForm fills(String field, String value) {
         words.put(input(field).path("id").asText(), value);

@@ -202,12 +202,43 @@ class SessionTest {
     void givesAQuietMinuteAndOneMore() {
         Session at = sessionAt("question-1.1");
         Session quiet = done(Timing.giveQuiet(at, tap(at, LEILA, LATER), Duration.ofMinutes(1)));
-        assertThat(quiet.quietUntil(LATER)).contains(LATER.plusSeconds(60));
+        assertThat(quiet.until(LATER)).contains(LATER.plusSeconds(60));
         Session more = done(Timing.giveQuiet(quiet, tap(quiet, LEILA, LATER.plusSeconds(30)), Duration.ofMinutes(1)));
-        assertThat(more.quietUntil(LATER.plusSeconds(30))).contains(LATER.plusSeconds(120));
-        assertThat(more.quietUntil(LATER.plusSeconds(121))).isEmpty();
+        assertThat(more.until(LATER.plusSeconds(30))).contains(LATER.plusSeconds(120));
+        assertThat(more.until(LATER.plusSeconds(121))).isEmpty();
         Session moved = done(Moving.next(more, tap(more, LEILA, LATER), 0));
-        assertThat(moved.quietUntil(LATER)).as("moving on ends the quiet").isEmpty();
+        assertThat(moved.until(LATER)).as("moving on ends the quiet").isEmpty();
+    }
+
+    @Test
+    void takesVotesForFiveMinutesWithoutThePauses() {
+        Session at = sessionAt("vote");
+        Instant came = at.present().since();
+        assertThat(at.takesVotes(came.plusSeconds(299))).isTrue();
+        assertThat(at.takesVotes(came.plusSeconds(300))).isFalse();
+        Session paused = done(Timing.pause(at, tap(at, LEILA, came.plusSeconds(60))));
+        assertThat(paused.takesVotes(came.plusSeconds(61))).isFalse();
+        Session on = done(Timing.resume(paused, tap(paused, LEILA, came.plusSeconds(1060))));
+        assertThat(on.takesVotes(came.plusSeconds(1299))).isTrue();
+        assertThat(on.takesVotes(came.plusSeconds(1300))).isFalse();
+        Session down = done(Moving.bringDown(at, tap(at, LEILA, came.plusSeconds(200))));
+        assertThat(down.until(came.plusSeconds(201))).as("a card brought down").isEqualTo(at.until(came));
+        Session later = done(Timing.continueLater(at, tap(at, LEILA, came.plusSeconds(60))));
+        Session again = done(Timing.resume(later, tap(later, LEILA, came.plusSeconds(100_060))));
+        assertThat(again.takesVotes(came.plusSeconds(100_299))).isTrue();
+        assertThat(again.takesVotes(came.plusSeconds(100_300))).isFalse();
+    }
+
+    @Test
+    void leavesAVoteThatDecidesNothingToWhoeverLeads() {
+        Session at = sessionAt("vote");
+        Session shown = done(Moving.showResult(at, tap(at, LEILA, LATER)));
+        assertThat(shown.takesVotes(at.present().since())).isFalse();
+        assertThat(Moving.showResult(shown, tap(shown, LEILA, LATER))).isEqualTo(new Refused(Refusal.UNDECIDED));
+        assertThat(done(Moving.choose(shown, tap(shown, LEILA, LATER), shown.plan()))
+                        .present()
+                        .stop())
+                .isEqualTo("scenario-1");
     }
 
     @Test

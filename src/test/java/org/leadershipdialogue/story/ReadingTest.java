@@ -49,4 +49,42 @@ class ReadingTest extends Story {
 
         assertThat(room.seat("Priya").again(free).text()).contains("João Matos");
     }
+
+    @Test
+    void whoeverLeadsGivesPartsToPeopleWhoArePresentAndReadsWhatNobodyTook() {
+        setUp("2 3");
+        open(7);
+        leila.leadsTo("Nobody yet");
+        tomas.opens("add-caller").fills("name", "Mark Otieno").sends();
+        assertThat(leila.cardWith("readers").text()).contains("4 parts are free");
+        String mark = leila.opens("readers").choice("part-2", "Mark Otieno");
+
+        leila.opens("readers")
+                .fills("part-1", joao().id())
+                .fills("part-2", mark)
+                .fills("part-3", "29:nobody-who-is-here")
+                .sends();
+
+        assertThat(room.seat("Hana").sees("Mark Otieno").text()).contains("João Matos");
+        assertThat(leila.cardWith("readers").text()).contains("2 parts are free");
+        SeenCard story = joao().cardWith("part.release");
+        assertThat(joao().triesToOpen(leila.cardWith("readers"), "readers").notice())
+                .contains("Whoever leads can hand over");
+        leila.presses("session.next");
+        assertThat(room.seat("Hana").again(story).text())
+                .contains("João Matos", "Mark Otieno", "Leila Haddad")
+                .doesNotContain("Nobody yet");
+    }
+
+    @Test
+    void everybodySeesWhenThoseWhoWatchAloneAreBack() {
+        setUp("2 3");
+        open(7);
+        leila.leadsTo("Scenario 3 · 25");
+        assertThat(room.seat("Hana").sees("not set up here").has("part.take")).isTrue();
+
+        leila.presses("watch.alone");
+
+        assertThat(room.seat("Hana").sees("Each on your own").text()).contains("Back at");
+    }
 }

@@ -24,6 +24,8 @@ class RightsTest extends Story {
             "session.continue-later",
             "session.close",
             "quiet.give",
+            "watch.alone",
+            "vote.decide",
             "points.show",
             "speak.heard",
             "person.spoken",

@@ -31,9 +31,9 @@ record Moment(
     record Room(int present, int others, int fewest, int most, boolean offTold) {}
 
     /// @param unheard not heard from in the whole session, a question behind
-    /// @param voted how many, while a vote is open
+    /// @param voted how many, while a vote is open; null while none is
     /// @param parked questions nobody has answered
-    record Spoken(int unheard, int voted, int parked) {}
+    record Spoken(int unheard, @Nullable Integer voted, int parked) {}
 
     @Nullable
     Nudge nudge() {
@@ -83,8 +83,8 @@ record Moment(
         return needed - there >= LATE ? new Nudge.Late(needed, there) : null;
     }
 
-    private Nudge openVote() {
-        return new Nudge.OpenVote(spoken.voted());
+    private @Nullable Nudge openVote() {
+        return spoken.voted() == null ? null : new Nudge.OpenVote(spoken.voted());
     }
 
     private @Nullable Nudge unheard() {

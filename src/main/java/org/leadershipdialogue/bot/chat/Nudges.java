@@ -11,7 +11,6 @@ import org.leadershipdialogue.register.Register;
 import org.leadershipdialogue.session.Pace;
 import org.leadershipdialogue.session.Phase;
 import org.leadershipdialogue.session.Session;
-import org.leadershipdialogue.session.Stop;
 import org.springframework.stereotype.Component;
 
 /// Gathers what the leader may want to know in this minute: counts, never names.
@@ -68,11 +67,10 @@ class Nudges {
 
     private Moment.Spoken spoken(Scene scene) {
         Session session = scene.session();
-        boolean voting = scene.stop().kind() == Stop.Kind.VOTE;
-        return new Moment.Spoken(
-                voices.unheard(scene).size(), voting ? votes.count(Prompts.of(session, scene.visit())) : 0, (int)
-                        parked.list(session.id()).stream()
-                                .filter(question -> !question.answered())
-                                .count());
+        Integer voted = session.takesVotes(scene.now()) ? votes.count(Prompts.of(session, scene.visit())) : null;
+        long open = parked.list(session.id()).stream()
+                .filter(question -> !question.answered())
+                .count();
+        return new Moment.Spoken(voices.unheard(scene).size(), voted, (int) open);
     }
 }

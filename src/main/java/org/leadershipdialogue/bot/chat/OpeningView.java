@@ -46,7 +46,15 @@ class OpeningView implements StopView {
             boolean all = leaders.panel(scene).kind() == Panel.Kind.ALL;
             String question = opening.question().replace("{leader}", name);
             var view = new SaidCard.View(
-                    place, question, QuestionView.said(answers, scene), List.of(), all, talks.of(scene), null, leader);
+                    place,
+                    question,
+                    QuestionView.said(answers, scene),
+                    QuestionView.dropped(answers, scene),
+                    List.of(),
+                    all,
+                    talks.of(scene),
+                    null,
+                    leader);
             return QuestionView.draw(scene, view);
         }
         List<String> own = leader == null ? List.of() : notes.of(scene.session().id(), scene.looker());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.answers.Answers;
+import org.leadershipdialogue.answers.Closed;
 import org.leadershipdialogue.answers.Said;
 import org.leadershipdialogue.bot.Prompts;
 import org.leadershipdialogue.card.AdaptiveCard;
@@ -44,26 +45,29 @@ class QuestionView implements StopView {
         if (scene.visit().beat() == Visit.Beat.SAID) {
             return said(scene, place, question, leader);
         }
-        var view = new QuestionCard.View(place, question, talks.of(scene), leader);
+        var view = new QuestionCard.View(place, question, shownPoints(scene, question), talks.of(scene), leader);
         return scene.live()
                 ? QuestionCard.draw(view, scene.viewer(), scene.spot())
                 : QuestionCard.settled(view, scene.viewer(), scene.spot());
     }
 
     private AdaptiveCard said(Scene scene, Place place, Question question, @Nullable LeaderPart leader) {
-        boolean shown =
-                scene.session().progress().pointsShown().contains(scene.stop().key());
         return draw(
                 scene,
                 new SaidCard.View(
                         place,
                         question.heading(),
                         said(answers, scene),
-                        shown ? question.points() : List.of(),
+                        dropped(answers, scene),
+                        shownPoints(scene, question),
                         leaders.panel(scene).kind() == Panel.Kind.ALL,
                         talks.of(scene),
                         question,
                         leader));
+    }
+
+    private static List<Question.Point> shownPoints(Scene scene, Question question) {
+        return scene.session().progress().pointsShown().contains(scene.stop().key()) ? question.points() : List.of();
     }
 
     static AdaptiveCard draw(Scene scene, SaidCard.View view) {
@@ -76,6 +80,12 @@ class QuestionView implements StopView {
         return answers.said(Prompts.of(scene.session(), scene.visit())).stream()
                 .map(said -> new SaidCard.Answer(said.id(), said.text(), state(said)))
                 .toList();
+    }
+
+    static int dropped(Answers answers, Scene scene) {
+        return answers.closed(Prompts.of(scene.session(), scene.visit()))
+                .map(Closed::dropped)
+                .orElse(0);
     }
 
     private static SaidCard.State state(Said said) {

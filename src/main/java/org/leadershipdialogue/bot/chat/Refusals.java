@@ -28,6 +28,7 @@ public final class Refusals {
             case AT_THE_END -> Strip.notHere(words, "strip.at-the-end");
             case AT_THE_START -> Strip.notHere(words, "strip.at-the-start");
             case PAUSED -> Strip.notHere(words, "strip.paused");
+            case UNDECIDED -> Strip.notHere(words, "strip.undecided");
             case NOT_HERE -> Strip.notHere(words, "strip.not-here");
         };
     }

@@ -12,7 +12,6 @@ import org.leadershipdialogue.session.Progress;
 import org.leadershipdialogue.session.Refusal;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Sessions;
-import org.leadershipdialogue.teams.TeamsSettings;
 import org.leadershipdialogue.teams.TurnAnswer;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +21,10 @@ public class Replies {
 
     private final Sessions sessions;
     private final Drawer drawer;
-    private final TeamsSettings settings;
 
-    Replies(Sessions sessions, Drawer drawer, TeamsSettings settings) {
+    Replies(Sessions sessions, Drawer drawer) {
         this.sessions = sessions;
         this.drawer = drawer;
-        this.settings = settings;
     }
 
     /// The presser's view of the card.
@@ -51,9 +48,10 @@ public class Replies {
         };
     }
 
-    /// The view under a strip that says the tap came too late to change anything.
+    /// The present card under a strip that says the tap came too late to change anything.
     public TurnAnswer stale(Turn turn, CardKey card) {
-        return view(turn, card, Strip.alreadyDone(turn.words(), otherMover(turn, card)));
+        Session session = sessions.find(card.sessionId()).orElseThrow();
+        return view(turn, whereToLook(session, card), Strip.alreadyDone(turn.words(), otherMover(turn, card)));
     }
 
     /// The view under a strip that says why nothing was done.
@@ -62,11 +60,12 @@ public class Replies {
         return view(turn, card, Refusals.strip(turn.words(), session, reason));
     }
 
-    /// Clients without dialogs know no refresh either: they are led on by the card that comes back.
-    private CardKey whereToLook(Session session, CardKey pressed) {
-        boolean follow = settings.forms() == TeamsSettings.Forms.IN_CARD
-                && session.phase().isUnderWay();
-        return follow ? CardKey.of(session, session.present()) : pressed;
+    /// Whoever pressed a card that has been left sees the present one in its place at once: the chat may need a
+    /// while to bring it, and nobody is to wait for a button. Once the chat settles the old card, it is that again.
+    private static CardKey whereToLook(Session session, CardKey pressed) {
+        boolean left = session.phase().isUnderWay()
+                && pressed.visit(session).filter(visit -> !visit.isPresent()).isPresent();
+        return left ? CardKey.of(session, session.present()) : pressed;
     }
 
     private @Nullable String otherMover(Turn turn, CardKey card) {

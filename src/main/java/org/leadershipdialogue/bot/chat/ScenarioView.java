@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.leadershipdialogue.card.AdaptiveCard;
+import org.leadershipdialogue.card.Panel;
 import org.leadershipdialogue.card.Place;
 import org.leadershipdialogue.card.ScenarioCard;
 import org.leadershipdialogue.guide.Edition;
@@ -41,6 +42,8 @@ class ScenarioView implements StopView {
                 readers(scene, scenario),
                 script(scene.session(), scene.guide(), scenario),
                 scene.live(),
+                leaders.panel(scene).kind() == Panel.Kind.ALL,
+                scene.live() ? scene.session().until(scene.now()).orElse(null) : null,
                 leaders.of(scene, scenario.slides()));
         return ScenarioCard.draw(view, scene.viewer(), scene.spot());
     }

@@ -37,7 +37,7 @@ class Talks {
                 answers.count(Prompts.of(session, scene.visit())),
                 hands.stream().map(Person::name).toList(),
                 mine(scene, hands),
-                session.quietUntil(scene.now()).orElse(null),
+                session.until(scene.now()).orElse(null),
                 session.phase().rests());
     }
 

@@ -1,5 +1,6 @@
 package org.leadershipdialogue.bot.form;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.answers.Answers;
@@ -109,9 +110,23 @@ class WriteHandler implements FormHandler {
         var view = new WriteForm.View(
                 question(turn.session(), guide, turn.session().stop(here)),
                 written,
+                language(turn),
                 text,
                 kept.of(turn.session(), guide));
         return WriteForm.draw(view, turn.looker().viewer(), turn.spot());
+    }
+
+    /// Only the language somebody sees is known, never the one they write in: whoever sees another than the room's
+    /// may be among few who write in it.
+    private static WriteForm.@Nullable Language language(FormTurn turn) {
+        Locale own = turn.turn().language();
+        Locale room = turn.session().plan().decided().language();
+        Locale words = turn.turn().words().locale();
+        return own.getLanguage().equals(room.getLanguage())
+                ? null
+                : new WriteForm.Language(
+                        Locale.of(own.getLanguage()).getDisplayLanguage(words),
+                        Locale.of(room.getLanguage()).getDisplayLanguage(words));
     }
 
     private static String question(Session session, Edition guide, Stop stop) {

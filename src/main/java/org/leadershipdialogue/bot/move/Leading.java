@@ -1,24 +1,14 @@
 package org.leadershipdialogue.bot.move;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.leadershipdialogue.answers.Answers;
-import org.leadershipdialogue.answers.Votes;
-import org.leadershipdialogue.bot.Ballot;
-import org.leadershipdialogue.bot.Extras;
 import org.leadershipdialogue.bot.Prompts;
 import org.leadershipdialogue.feedback.Assessments;
-import org.leadershipdialogue.guide.Edition;
-import org.leadershipdialogue.guide.Guides;
-import org.leadershipdialogue.guide.Scenario;
 import org.leadershipdialogue.register.Evidence;
 import org.leadershipdialogue.register.Register;
 import org.leadershipdialogue.session.Decision;
 import org.leadershipdialogue.session.Moving;
-import org.leadershipdialogue.session.Plan;
-import org.leadershipdialogue.session.Planner;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Stop;
 import org.leadershipdialogue.session.Tap;
@@ -31,18 +21,16 @@ public class Leading {
 
     private final Moves moves;
     private final Answers answers;
-    private final Votes votes;
+    private final Scenarios scenarios;
     private final Assessments assessments;
     private final Register register;
-    private final Guides guides;
 
-    Leading(Moves moves, Answers answers, Votes votes, Assessments assessments, Register register, Guides guides) {
+    Leading(Moves moves, Answers answers, Scenarios scenarios, Assessments assessments, Register register) {
         this.moves = moves;
         this.answers = answers;
-        this.votes = votes;
+        this.scenarios = scenarios;
         this.assessments = assessments;
         this.register = register;
-        this.guides = guides;
     }
 
     /// Moves on: shows what was said, closes a vote with its result, or goes to the next stop.
@@ -57,11 +45,17 @@ public class Leading {
 
     /// Goes on with one more scenario than planned, if the Guide has one left.
     public Decision oneMore(String sessionId, Tap tap) {
-        return moves.change(
-                sessionId,
-                session -> Extras.plan(session, edition(session))
-                        .map(longer -> Moving.addScenario(session, tap, longer))
-                        .orElseGet(() -> Moving.addScenario(session, tap, session.plan())));
+        return moves.change(sessionId, session -> scenarios.oneMore(session, tap));
+    }
+
+    /// Goes on with the scenarios that a vote left to whoever leads.
+    public Decision decide(String sessionId, Tap tap, List<String> chosen) {
+        return moves.change(sessionId, session -> scenarios.decide(session, tap, chosen));
+    }
+
+    /// Lets everybody watch the film on their own until a time all see.
+    public Decision watchAlone(String sessionId, Function<Session, Tap> tap) {
+        return moves.change(sessionId, session -> scenarios.watchAlone(session, tap.apply(session)));
     }
 
     /// Ends the session; the participants can still assess it.
@@ -96,8 +90,9 @@ public class Leading {
         Visit here = session.present();
         return switch (session.stop(here).kind()) {
             case OPENING, QUESTION -> here.beat() == Visit.Beat.SAID ? straightOn : said(session, here, tap);
-            case VOTE -> Moving.choose(session, tap, chosen(session, here));
-            case SIGN_IN, TOPIC, SCENARIO, MESSAGES, RECAP -> straightOn;
+            case VOTE -> scenarios.closeVote(session, tap);
+            case SCENARIO -> read(session, here, straightOn);
+            case SIGN_IN, TOPIC, MESSAGES, RECAP -> straightOn;
         };
     }
 
@@ -106,26 +101,11 @@ public class Leading {
         return Moving.next(session, tap, closed.shown() ? closed.given() : 0);
     }
 
-    /// The scenarios with the most votes, in the Guide's order; where votes are even or too few, the earlier ones.
-    private Plan chosen(Session session, Visit here) {
-        Edition guide = edition(session);
-        Map<String, Integer> counts = Ballot.counted(
-                votes.close(Prompts.of(session, here), Session.SHOWN_FROM).choices());
-        List<String> winners = guide.scenarios().stream()
-                .map(Scenario::id)
-                .sorted(Comparator.comparing((String id) -> counts.getOrDefault(id, 0))
-                        .reversed())
-                .limit(guide.selection().choose())
-                .sorted(Comparator.comparingInt(id -> position(guide, id)))
-                .toList();
-        return Planner.plan(guide, session.plan().decided(), winners);
-    }
-
-    private Edition edition(Session session) {
-        return guides.find(session.guideId()).orElseThrow().edition();
-    }
-
-    private static int position(Edition guide, String id) {
-        return guide.scenarios().stream().map(Scenario::id).toList().indexOf(id);
+    /// Whoever reads has been heard; somebody on the phone is not known by an id.
+    private Decision read(Session session, Visit story, Decision straightOn) {
+        scenarios.handOut(session, story).stream()
+                .filter(reader -> register.isPresent(session.id(), reader.id()))
+                .forEach(reader -> register.record(session.id(), reader, Evidence.READ_ALOUD));
+        return straightOn;
     }
 }

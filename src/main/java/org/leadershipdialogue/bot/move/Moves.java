@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.leadershipdialogue.answers.Answers;
 import org.leadershipdialogue.answers.Prompt;
+import org.leadershipdialogue.answers.Votes;
 import org.leadershipdialogue.board.Board;
 import org.leadershipdialogue.bot.Prompts;
 import org.leadershipdialogue.register.Register;
@@ -11,6 +12,7 @@ import org.leadershipdialogue.session.Decision;
 import org.leadershipdialogue.session.Refusal;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Sessions;
+import org.leadershipdialogue.session.Stop;
 import org.leadershipdialogue.session.Visit;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.stereotype.Component;
@@ -22,13 +24,15 @@ public class Moves {
 
     private final Sessions sessions;
     private final Answers answers;
+    private final Votes votes;
     private final Register register;
     private final Writes writes;
     private final Board board;
 
-    Moves(Sessions sessions, Answers answers, Register register, Writes writes, Board board) {
+    Moves(Sessions sessions, Answers answers, Votes votes, Register register, Writes writes, Board board) {
         this.sessions = sessions;
         this.answers = answers;
+        this.votes = votes;
         this.register = register;
         this.writes = writes;
         this.board = board;
@@ -82,17 +86,21 @@ public class Moves {
     private void settle(Session before, Session after) {
         before.progress()
                 .present()
-                .filter(visit -> before.stop(visit).takesAnswers())
-                .ifPresent(visit -> {
-                    Visit now = after.progress().visit(visit.number()).orElseThrow();
-                    if (now.state() == Visit.State.LEFT) {
-                        Prompt prompt = Prompts.of(before, visit);
-                        answers.close(prompt, Integer.MAX_VALUE);
-                        answers.dropLeftOut(prompt);
-                    }
-                });
+                .filter(visit ->
+                        after.progress().visit(visit.number()).orElseThrow().state() == Visit.State.LEFT)
+                .ifPresent(visit -> settle(before.stop(visit), Prompts.of(before, visit)));
         if (after.phase().isOver()) {
             answers.endSession(after.id());
+        }
+    }
+
+    /// A vote that was passed over is over, too: nobody is asked twice.
+    private void settle(Stop left, Prompt prompt) {
+        if (left.takesAnswers()) {
+            answers.close(prompt, Integer.MAX_VALUE);
+            answers.dropLeftOut(prompt);
+        } else if (left.kind() == Stop.Kind.VOTE) {
+            votes.close(prompt, Session.SHOWN_FROM);
         }
     }
 }

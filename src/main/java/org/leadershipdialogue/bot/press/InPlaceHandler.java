@@ -1,8 +1,10 @@
 package org.leadershipdialogue.bot.press;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.leadershipdialogue.bot.chat.Replies;
+import org.leadershipdialogue.bot.move.Leading;
 import org.leadershipdialogue.bot.move.Moves;
 import org.leadershipdialogue.card.Verb;
 import org.leadershipdialogue.session.Decision;
@@ -19,16 +21,18 @@ class InPlaceHandler implements PressHandler {
     private static final Duration QUIET = Duration.ofMinutes(1);
 
     private final Moves moves;
+    private final Leading leading;
     private final Replies replies;
 
-    InPlaceHandler(Moves moves, Replies replies) {
+    InPlaceHandler(Moves moves, Leading leading, Replies replies) {
         this.moves = moves;
+        this.leading = leading;
         this.replies = replies;
     }
 
     @Override
     public Set<Verb> verbs() {
-        return Set.of(Verb.QUIET_GIVE, Verb.POINTS_SHOW, Verb.SESSION_HAND_OVER);
+        return Set.of(Verb.QUIET_GIVE, Verb.WATCH_ALONE, Verb.POINTS_SHOW, Verb.SESSION_HAND_OVER);
     }
 
     @Override
@@ -36,13 +40,23 @@ class InPlaceHandler implements PressHandler {
         if (press.presentVisit().isEmpty()) {
             return replies.stale(press.turn(), press.card());
         }
-        Decision decision = moves.change(press.session().id(), session -> decide(press, session));
+        String id = press.session().id();
+        Decision decision = press.verb() == Verb.WATCH_ALONE
+                ? leading.watchAlone(id, press::tapNow)
+                : moves.change(id, session -> decide(press, session));
         return replies.after(press.turn(), press.card(), decision);
+    }
+
+    /// The button names the end it was drawn with, so that a double tap is one minute.
+    private static Decision giveQuiet(Press press, Session session) {
+        long end = session.until(press.turn().now()).map(Instant::toEpochMilli).orElse(0L);
+        boolean seen = press.data().path("after").asLong(0) == end;
+        return seen ? Timing.giveQuiet(session, press.tapNow(session), QUIET) : new Decision.Stale();
     }
 
     private static Decision decide(Press press, Session session) {
         return switch (press.verb()) {
-            case QUIET_GIVE -> Timing.giveQuiet(session, press.tapNow(session), QUIET);
+            case QUIET_GIVE -> giveQuiet(press, session);
             case POINTS_SHOW -> session.showPoints(press.tapNow(session));
             default ->
                 press.value("person")

@@ -2,6 +2,7 @@ package org.leadershipdialogue.bot.press;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.leadershipdialogue.bot.PrivateWords;
 import org.leadershipdialogue.bot.chat.Replies;
@@ -35,7 +36,8 @@ class MoveHandler implements PressHandler {
             Verb.SESSION_RUN_OVER,
             Verb.SESSION_ONE_MORE,
             Verb.SESSION_CONTINUE_LATER,
-            Verb.SESSION_CLOSE);
+            Verb.SESSION_CLOSE,
+            Verb.VOTE_DECIDE);
 
     private final Leading leading;
     private final Moves moves;
@@ -56,7 +58,7 @@ class MoveHandler implements PressHandler {
 
     @Override
     public TurnAnswer handle(Press press) {
-        Decision decision = decide(press.verb(), press.session().id(), press.tap());
+        Decision decision = decide(press);
         if (press.verb() == Verb.SESSION_CLOSE && decision instanceof Decision.Done) {
             // Answer first: opening a chat asks Teams.
             Thread.startVirtualThread(() -> privately.invite(press.turn()));
@@ -64,14 +66,21 @@ class MoveHandler implements PressHandler {
         return replies.after(press.turn(), press.card(), decision);
     }
 
-    private Decision decide(Verb verb, String sessionId, Tap tap) {
-        return switch (verb) {
+    private Decision decide(Press press) {
+        String sessionId = press.session().id();
+        Tap tap = press.tap();
+        return switch (press.verb()) {
             case SESSION_OPEN -> leading.open(sessionId, tap);
             case SESSION_NEXT -> leading.next(sessionId, tap);
             case SESSION_ONE_MORE -> leading.oneMore(sessionId, tap);
             case SESSION_CLOSE -> leading.close(sessionId, tap);
-            default -> moves.change(sessionId, session -> step(verb, session, tap));
+            case VOTE_DECIDE -> leading.decide(sessionId, tap, chosen(press));
+            default -> moves.change(sessionId, session -> step(press.verb(), session, tap));
         };
+    }
+
+    private static List<String> chosen(Press press) {
+        return List.of(press.value("scenarios").orElse("").split(" ", -1));
     }
 
     private static Decision step(Verb verb, Session session, Tap tap) {

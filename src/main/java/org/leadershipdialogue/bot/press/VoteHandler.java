@@ -14,7 +14,6 @@ import org.leadershipdialogue.guide.Edition;
 import org.leadershipdialogue.guide.Guides;
 import org.leadershipdialogue.register.Evidence;
 import org.leadershipdialogue.register.Register;
-import org.leadershipdialogue.session.Phase;
 import org.leadershipdialogue.session.Visit;
 import org.leadershipdialogue.teams.TurnAnswer;
 import org.springframework.stereotype.Component;
@@ -44,7 +43,8 @@ class VoteHandler implements PressHandler {
 
     @Override
     public TurnAnswer handle(Press press) {
-        Optional<Visit> here = press.presentVisit().filter(_ -> press.session().phase() == Phase.RUNNING);
+        Optional<Visit> here = press.presentVisit()
+                .filter(_ -> press.session().takesVotes(press.turn().now()));
         Optional<String> choice = press.value("scenario").filter(id -> exists(press, id));
         if (here.isEmpty() || choice.isEmpty()) {
             return replies.stale(press.turn(), press.card());
