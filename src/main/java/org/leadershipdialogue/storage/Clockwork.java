@@ -1,6 +1,7 @@
 package org.leadershipdialogue.storage;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
@@ -10,6 +11,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -28,11 +30,11 @@ final class Clockwork implements SmartLifecycle {
     private static final int DOUBLINGS = 9;
     private static final Duration LEAVE = Duration.ofSeconds(5);
 
-    private final Scheduler scheduler;
-    private volatile boolean running;
+    private final SchedulerBuilder builder;
+    private @Nullable Scheduler scheduler;
 
     Clockwork(TimerTable table, List<TimerHandler> handlers, Clock clock, Duration every) {
-        scheduler = Scheduler.create(table.own(), tasks(handlers))
+        builder = Scheduler.create(table.own(), tasks(handlers))
                 .clock(clock::instant)
                 .pollingInterval(every)
                 .pollUsingFetch(0.5, THREADS)
@@ -40,34 +42,40 @@ final class Clockwork implements SmartLifecycle {
                 .heartbeatInterval(HEARTBEAT)
                 .shutdownMaxWait(LEAVE)
                 // A fault's own words may hold what nobody may read in a log.
-                .failureLogging(LogLevel.OFF, false)
-                .build();
+                .failureLogging(LogLevel.OFF, false);
     }
 
     static List<Task<?>> tasks(List<TimerHandler> handlers) {
         return handlers.stream().<Task<?>>map(Clockwork::task).toList();
     }
 
+    /// A scheduler that was stopped cannot go on, so each start makes one.
     @Override
-    public void start() {
-        running = true;
-        scheduler.start();
+    public synchronized void start() {
+        if (scheduler == null) {
+            scheduler = builder.build();
+            scheduler.start();
+        }
     }
 
     @Override
-    public void stop() {
-        running = false;
-        scheduler.stop();
+    public synchronized void stop() {
+        if (scheduler != null) {
+            scheduler.stop();
+            scheduler = null;
+        }
     }
 
     /// Looks now instead of at the next time.
-    void look() {
-        scheduler.triggerCheckForDueExecutions();
+    synchronized void look() {
+        if (scheduler != null) {
+            scheduler.triggerCheckForDueExecutions();
+        }
     }
 
     @Override
-    public boolean isRunning() {
-        return running;
+    public synchronized boolean isRunning() {
+        return scheduler != null;
     }
 
     private static Task<Void> task(TimerHandler handler) {

@@ -86,14 +86,17 @@ class StorageConfigurationTest {
     }
 
     @Test
-    void letsWhatIsDueRing() {
+    void letsWhatIsDueRingAlsoAfterItWasStoppedAndStarted() {
         var rang = new CompletableFuture<String>();
         embedded().withBean(TimerHandler.class, () -> new Ringing(rang)).run(context -> {
+            var clockwork = context.getBean(Clockwork.class);
+            clockwork.stop();
+            clockwork.start();
             var timers = context.getBean(Timers.class);
             timers.set("test", "too-early", Instant.parse("2023-12-04T12:00:00Z"));
             timers.set("test", "k3f9", Instant.parse("2023-12-02T12:00:00Z"));
 
-            context.getBean(Clockwork.class).look();
+            clockwork.look();
 
             assertThat(rang).succeedsWithin(Duration.ofSeconds(30)).isEqualTo("k3f9");
         });
