@@ -1,9 +1,15 @@
 package org.leadershipdialogue.export;
 
-/// A kind of file a report can be had as.
+/// A kind of file a paper can be had as.
 public enum Format {
+    /// To print and to read, tagged for screen readers.
+    PDF("pdf", "application/pdf"),
+    /// For spreadsheets, Excel among them.
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /// Comma-separated values for any spreadsheet.
-    CSV("csv", "text/csv;charset=UTF-8");
+    CSV("csv", "text/csv;charset=UTF-8"),
+    /// To paste into an e-mail.
+    TEXT("txt", "text/plain;charset=UTF-8");
 
     private final String extension;
     private final String mediaType;

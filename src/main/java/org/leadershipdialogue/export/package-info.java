@@ -1,4 +1,4 @@
-/// One report model, written as CSV.
+/// The papers of a session: one model of each, written as PDF, XLSX, CSV or text.
 @ApplicationModule(allowedDependencies = {"guide", "language", "session", "register", "feedback"})
 @NullMarked
 package org.leadershipdialogue.export;

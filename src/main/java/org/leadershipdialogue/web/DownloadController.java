@@ -5,9 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.leadershipdialogue.export.SheetFile;
-import org.leadershipdialogue.export.Sheets;
+import org.leadershipdialogue.export.PaperFile;
+import org.leadershipdialogue.export.Papers;
 import org.leadershipdialogue.language.Words;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,13 +26,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 class DownloadController {
 
     private final SignedLinks links;
-    private final Sheets sheets;
+    private final Papers papers;
     private final Fetches fetches;
     private final PublicUrl publicUrl;
 
-    DownloadController(SignedLinks links, Sheets sheets, Fetches fetches, PublicUrl publicUrl) {
+    DownloadController(SignedLinks links, Papers papers, Fetches fetches, PublicUrl publicUrl) {
         this.links = links;
-        this.sheets = sheets;
+        this.papers = papers;
         this.fetches = fetches;
         this.publicUrl = publicUrl;
     }
@@ -39,7 +40,10 @@ class DownloadController {
     @GetMapping("/downloads/{token}")
     ResponseEntity<byte[]> show(@PathVariable String token, HttpServletRequest request) {
         return behind(
-                token, request, (grant, file) -> html(HttpStatus.OK, DownloadPage.offer(grant, file, words(request))));
+                token,
+                request,
+                grant -> papers.title(grant.sessionId(), grant.copy())
+                        .map(title -> html(HttpStatus.OK, DownloadPage.offer(grant, title, words(request)))));
     }
 
     @PostMapping("/downloads/{token}")
@@ -48,28 +52,26 @@ class DownloadController {
             @CookieValue(name = Browser.COOKIE, required = false) @Nullable String cookie,
             HttpServletRequest request) {
         var browser = Browser.of(cookie);
+        // Written before the link is bound: a paper that cannot be written must not use the link up.
         return behind(
                 token,
                 request,
-                (grant, file) -> fetches.allow(grant, browser.digest())
-                        ? download(file, browser)
-                        : refused(Refusal.ELSEWHERE, request));
+                grant -> papers.write(grant.sessionId(), grant.copy())
+                        .map(file -> fetches.allow(grant, browser.digest())
+                                ? download(file, browser)
+                                : refused(Refusal.ELSEWHERE, request)));
     }
 
-    private ResponseEntity<byte[]> behind(String token, HttpServletRequest request, Answer answer) {
+    private ResponseEntity<byte[]> behind(
+            String token, HttpServletRequest request, Function<Grant, Optional<ResponseEntity<byte[]>>> answer) {
         var grant = links.read(token);
         if (grant.filter(links::isOver).isPresent()) {
             return refused(Refusal.OVER, request);
         }
-        return grant.flatMap(known -> file(known).map(file -> answer.to(known, file)))
-                .orElseGet(() -> refused(Refusal.UNKNOWN, request));
+        return grant.flatMap(answer).orElseGet(() -> refused(Refusal.UNKNOWN, request));
     }
 
-    private Optional<SheetFile> file(Grant grant) {
-        return sheets.signInSheet(grant.sessionId(), grant.format());
-    }
-
-    private ResponseEntity<byte[]> download(SheetFile file, Browser browser) {
+    private ResponseEntity<byte[]> download(PaperFile file, Browser browser) {
         return guarded(HttpStatus.OK)
                 .header(HttpHeaders.SET_COOKIE, browser.cookie(publicUrl.isSecure()))
                 .header(HttpHeaders.CONTENT_TYPE, file.mediaType())
@@ -104,10 +106,5 @@ class DownloadController {
                 .findFirst()
                 .map(Words::of)
                 .orElseGet(() -> Words.of(Locale.ENGLISH));
-    }
-
-    @FunctionalInterface
-    private interface Answer {
-        ResponseEntity<byte[]> to(Grant grant, SheetFile file);
     }
 }

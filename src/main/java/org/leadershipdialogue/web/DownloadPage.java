@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import org.leadershipdialogue.export.SheetFile;
+import org.leadershipdialogue.export.Paper;
 import org.leadershipdialogue.language.Words;
 import org.springframework.web.util.HtmlUtils;
 
@@ -25,14 +25,14 @@ final class DownloadPage {
     private DownloadPage() {}
 
     /// Says what the file is and for whom, above the one button.
-    static String offer(Grant grant, SheetFile file, Words words) {
+    static String offer(Grant grant, String title, Words words) {
         var minutes = Links.LIFE.toMinutes();
-        return page(words, file.title(), """
+        return page(words, title, """
                 <p>%s</p>
                 <form method="post"><button>%s</button></form>
                 <p>%s</p>
                 """.formatted(
-                        escaped(words.say("download.for", "name", grant.who().name())),
+                        escaped(whom(grant, words)),
                         escaped(words.say("download.get")),
                         escaped(words.say("download.once", "minutes", minutes))));
     }
@@ -41,6 +41,11 @@ final class DownloadPage {
     static String refusal(Refusal refusal, Words words) {
         var body = "<p>%s</p>%n".formatted(escaped(words.say("download.again")));
         return page(words, words.say(refusal.key()), body);
+    }
+
+    private static String whom(Grant grant, Words words) {
+        var whom = words.say("download.for", "name", grant.who().name());
+        return grant.copy().paper() == Paper.SIGN_IN_SHEET ? whom + " " + words.say("download.names") : whom;
     }
 
     private static String page(Words words, String heading, String body) {

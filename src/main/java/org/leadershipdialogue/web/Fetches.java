@@ -2,6 +2,7 @@ package org.leadershipdialogue.web;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.leadershipdialogue.export.Paper;
 import org.leadershipdialogue.session.Forgetful;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,10 +41,11 @@ final class Fetches implements Forgetful {
         });
     }
 
-    /// Whether anybody has fetched a file of the session.
-    boolean any(String sessionId) {
-        return database.sql("select count(*) from download_fetch where session_id = :session")
+    /// Whether anybody has fetched this paper of the session.
+    boolean any(String sessionId, Paper paper) {
+        return database.sql("select count(*) from download_fetch where session_id = :session and paper = :paper")
                         .param("session", sessionId)
+                        .param("paper", paper.name())
                         .query(Long.class)
                         .single()
                 > 0;
@@ -64,13 +66,15 @@ final class Fetches implements Forgetful {
 
     private void trace(Grant grant) {
         database.sql("""
-                insert into download_fetch (id, link_id, session_id, what, person_id, person_name, fetched_at)
-                values (:id, :link, :session, :what, :person, :name, :at)
+                insert into download_fetch
+                    (id, link_id, session_id, paper, format, person_id, person_name, fetched_at)
+                values (:id, :link, :session, :paper, :format, :person, :name, :at)
                 """)
                 .param("id", UUID.randomUUID().toString())
                 .param("link", grant.id())
                 .param("session", grant.sessionId())
-                .param("what", "sign-in sheet, " + grant.format())
+                .param("paper", grant.copy().paper().name())
+                .param("format", grant.copy().format().name())
                 .param("person", grant.who().id())
                 .param("name", grant.who().name().replace("\0", ""))
                 .param("at", clock.millis())

@@ -2,7 +2,8 @@ package org.leadershipdialogue.web;
 
 import java.net.URI;
 import java.time.Duration;
-import org.leadershipdialogue.export.Format;
+import org.leadershipdialogue.export.Paper;
+import org.leadershipdialogue.export.Papers.Copy;
 import org.leadershipdialogue.session.Person;
 
 /// Makes the links behind which people get files.
@@ -11,11 +12,11 @@ public interface Links {
     /// How long a link works.
     Duration LIFE = Duration.ofMinutes(15);
 
-    /// A link for this person alone to the sign-in sheet as it will stand when it is fetched.
+    /// A link for this person alone to a paper of the session, as it will stand when it is fetched.
     ///
-    /// Whoever asks must have the right to the sheet: the link carries it.
-    URI signInSheet(String sessionId, Person who, Format format);
+    /// Whoever asks must have the right to the paper: the link carries it.
+    URI to(String sessionId, Copy copy, Person who);
 
-    /// Whether anybody has fetched the session's sheet.
-    boolean fetched(String sessionId);
+    /// Whether anybody has fetched this paper of the session, as whatever kind of file.
+    boolean fetched(String sessionId, Paper paper);
 }

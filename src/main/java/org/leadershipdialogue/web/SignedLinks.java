@@ -4,7 +4,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.leadershipdialogue.export.Format;
+import org.leadershipdialogue.export.Paper;
+import org.leadershipdialogue.export.Papers.Copy;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.storage.Seal;
 import org.leadershipdialogue.storage.Signatures;
@@ -32,21 +33,17 @@ final class SignedLinks implements Links {
     }
 
     @Override
-    public URI signInSheet(String sessionId, Person who, Format format) {
-        var grant = new Grant(
-                UUID.randomUUID().toString(),
-                sessionId,
-                format,
-                who,
-                clock.instant().plus(LIFE));
+    public URI to(String sessionId, Copy copy, Person who) {
+        var until = clock.instant().plus(LIFE);
+        var grant = new Grant(UUID.randomUUID().toString(), sessionId, copy, who, until);
         var sealed = seal.seal(grant.text());
         // The seal alone would let the unused bits of its last character be changed.
         return publicUrl.resolve("/downloads/" + sealed + "." + signatures.sign(PURPOSE + sealed));
     }
 
     @Override
-    public boolean fetched(String sessionId) {
-        return fetches.any(sessionId);
+    public boolean fetched(String sessionId, Paper paper) {
+        return fetches.any(sessionId, paper);
     }
 
     /// The grant of a link we made, however old; empty for anything else.

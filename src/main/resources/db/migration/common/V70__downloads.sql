@@ -9,7 +9,8 @@ create table download_fetch (
     id          text   primary key,
     link_id     text   not null,
     session_id  text   not null,
-    what        text   not null,
+    paper       text   not null,
+    format      text   not null,
     person_id   text   not null,
     person_name text   not null,
     fetched_at  bigint not null

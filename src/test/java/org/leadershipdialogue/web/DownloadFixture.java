@@ -8,8 +8,10 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.leadershipdialogue.export.Format;
-import org.leadershipdialogue.export.SheetFile;
-import org.leadershipdialogue.export.Sheets;
+import org.leadershipdialogue.export.Paper;
+import org.leadershipdialogue.export.PaperFile;
+import org.leadershipdialogue.export.Papers;
+import org.leadershipdialogue.export.Papers.Copy;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.storage.Seal;
 import org.leadershipdialogue.storage.Secret;
@@ -34,22 +36,34 @@ final class DownloadFixture {
         var url = new PublicUrl(new MockEnvironment().withProperty("dialogue.public-url", publicUrl));
         var fetches = new Fetches(database.writes(), database.jdbc(), clock);
         links = new SignedLinks(new Seal(secret), new Signatures(secret), url, fetches, clock);
-        web = MockMvcBuilders.standaloneSetup(new DownloadController(links, sheets(), fetches, url))
+        web = MockMvcBuilders.standaloneSetup(new DownloadController(links, new OneSheet(), fetches, url))
                 .build();
     }
 
-    private static Sheets sheets() {
-        return (session, format) -> session.equals("k3f9")
-                ? Optional.of(new SheetFile(
-                        "Sheet <i>of</i> \"Été\"", "Été.csv", format.mediaType(), "1,Amina".getBytes(UTF_8)))
-                : Optional.empty();
-    }
-
     URI link() {
-        return links.signInSheet("k3f9", TOMAS, Format.CSV);
+        return linkTo("k3f9");
     }
 
     URI linkTo(String session) {
-        return links.signInSheet(session, TOMAS, Format.CSV);
+        return links.to(session, Copy.of(Paper.SIGN_IN_SHEET, Format.CSV), TOMAS);
+    }
+
+    URI linkTo(Copy copy) {
+        return links.to("k3f9", copy, TOMAS);
+    }
+
+    private static final class OneSheet implements Papers {
+
+        @Override
+        public Optional<String> title(String session, Copy copy) {
+            return session.equals("k3f9") ? Optional.of("Sheet <i>of</i> \"Été\"") : Optional.empty();
+        }
+
+        @Override
+        public Optional<PaperFile> write(String session, Copy copy) {
+            return title(session, copy)
+                    .map(title ->
+                            new PaperFile(title, "Été.csv", copy.format().mediaType(), "1,Amina".getBytes(UTF_8)));
+        }
     }
 }

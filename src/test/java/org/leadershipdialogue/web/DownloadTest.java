@@ -134,7 +134,7 @@ class DownloadTest {
         web().perform(get(link))
                 .andExpect(status().isGone())
                 .andExpect(content().string(containsString("too old")))
-                .andExpect(content().string(containsString("Ask for a new one")));
+                .andExpect(content().string(containsString("you get a new link")));
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.leadershipdialogue.export.Format;
+import org.leadershipdialogue.export.Paper;
+import org.leadershipdialogue.export.Papers.Copy;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.storage.DatabaseContract;
 
@@ -28,13 +30,13 @@ abstract class FetchesContract extends DatabaseContract {
         var trace = database()
                 .jdbc()
                 .sql("""
-                        select person_id || ' ' || person_name || ': ' || what as line, fetched_at
+                        select person_id || ' ' || person_name || ': ' || paper || ' ' || format as line, fetched_at
                         from download_fetch where session_id = :session
                         """)
                 .param("session", grant.sessionId())
                 .query((row, number) -> row.getString("line") + " " + row.getLong("fetched_at"))
                 .list();
-        assertThat(trace).containsExactly("29:tomas Tomás: sign-in sheet, CSV " + NOW.toEpochMilli());
+        assertThat(trace).containsExactly("29:tomas Tomás: SIGN_IN_SHEET CSV " + NOW.toEpochMilli());
     }
 
     @Test
@@ -57,6 +59,11 @@ abstract class FetchesContract extends DatabaseContract {
 
     private static Grant grant() {
         var id = UUID.randomUUID().toString();
-        return new Grant(id, "session-" + id, Format.CSV, new Person("29:tomas", "Tomás\u0000"), NOW.plusSeconds(900));
+        return new Grant(
+                id,
+                "session-" + id,
+                Copy.of(Paper.SIGN_IN_SHEET, Format.CSV),
+                new Person("29:tomas", "Tomás\u0000"),
+                NOW.plusSeconds(900));
     }
 }

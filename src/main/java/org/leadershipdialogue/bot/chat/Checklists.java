@@ -12,6 +12,8 @@ import org.leadershipdialogue.card.ChecklistCard;
 import org.leadershipdialogue.card.ChecklistCard.Step;
 import org.leadershipdialogue.card.FormId;
 import org.leadershipdialogue.export.Format;
+import org.leadershipdialogue.export.Paper;
+import org.leadershipdialogue.export.Papers.Copy;
 import org.leadershipdialogue.feedback.FeedbackForms;
 import org.leadershipdialogue.guide.Edition;
 import org.leadershipdialogue.guide.Task;
@@ -71,7 +73,9 @@ class Checklists {
     private Step step(Session session, Task task, Looker looker) {
         return switch (task.id()) {
             case SHEET ->
-                links.fetched(session.id()) || looker.comparing() ? new Step.Tick() : sheet(session, looker.personId());
+                links.fetched(session.id(), Paper.SIGN_IN_SHEET) || looker.comparing()
+                        ? new Step.Tick()
+                        : sheet(session, looker.personId());
             case FEEDBACK -> forms.of(session.id()).confirmed() ? new Step.Tick() : new Step.Open(FormId.FEEDBACK);
             default -> new Step.Tick();
         };
@@ -80,7 +84,8 @@ class Checklists {
     private Step sheet(Session session, @Nullable String personId) {
         return session.roles()
                 .known(personId == null ? "" : personId)
-                .<Step>map((Person reader) -> new Step.Get(links.signInSheet(session.id(), reader, Format.CSV)))
+                .<Step>map((Person reader) ->
+                        new Step.Get(links.to(session.id(), Copy.of(Paper.SIGN_IN_SHEET, Format.PDF), reader)))
                 .orElse(new Step.Tick());
     }
 

@@ -1,5 +1,6 @@
 package org.leadershipdialogue.bot.chat;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.leadershipdialogue.card.Panel;
 import org.leadershipdialogue.card.RegisterCard;
 import org.leadershipdialogue.card.SignInCard;
 import org.leadershipdialogue.export.Format;
+import org.leadershipdialogue.export.Paper;
+import org.leadershipdialogue.export.Papers.Copy;
 import org.leadershipdialogue.register.Entry;
 import org.leadershipdialogue.register.Evidence;
 import org.leadershipdialogue.register.Register;
@@ -89,7 +92,14 @@ class RegisterView {
         Session session = scene.session();
         Person reader = session.roles().known(person).orElse(new Person(person, ""));
         return panel.kind() == Panel.Kind.MORE
-                ? new RegisterCard.Sheets(null, null, links.signInSheet(session.id(), reader, Format.CSV))
+                ? new RegisterCard.Sheets(
+                        sheet(session, reader, Format.PDF),
+                        sheet(session, reader, Format.XLSX),
+                        sheet(session, reader, Format.CSV))
                 : new RegisterCard.Sheets(null, null, null);
+    }
+
+    private URI sheet(Session session, Person reader, Format format) {
+        return links.to(session.id(), Copy.of(Paper.SIGN_IN_SHEET, format), reader);
     }
 }

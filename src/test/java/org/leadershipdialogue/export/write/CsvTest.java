@@ -1,4 +1,4 @@
-package org.leadershipdialogue.export;
+package org.leadershipdialogue.export.write;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,12 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leadershipdialogue.export.model.Occasions;
+import org.leadershipdialogue.export.model.SignInSheet;
+import org.leadershipdialogue.export.model.SignInSheet.Fact;
+import org.leadershipdialogue.export.model.SignInSheet.Row;
+import org.leadershipdialogue.export.model.SignInSheet.Sheet;
 
 class CsvTest {
 
@@ -59,7 +66,7 @@ class CsvTest {
 
     @Test
     void guardsFactsLikeNames() throws IOException {
-        var sheet = new SignInSheet("=title", List.of(new SignInSheet.Fact("+l", "@v")), "-n", "=m", List.of());
+        var sheet = sheet("=title", new Fact("+l", "@v"), "-n", "=m", List.of());
 
         assertThat(read(Csv.of(sheet)).stream().flatMap(CSVRecord::stream))
                 .containsExactly("'=title", "'+l", "'@v", "'-n", "'=m");
@@ -72,13 +79,27 @@ class CsvTest {
         assertThat(text).isEqualTo("\ufeffSheet\r\nUnit,Maps\r\n\r\nNo.,Name\r\n1,Amina\r\n");
     }
 
+    @Test
+    void listsEverybodyUnderOneHeading() throws IOException {
+        var names = IntStream.rangeClosed(1, 60)
+                .mapToObj(number -> "Name " + number)
+                .toList();
+        var rows = read(Csv.of(Occasions.sheet(names)));
+
+        assertThat(rows.subList(rows.size() - 60, rows.size()))
+                .extracting(row -> row.get(0) + ". " + row.get(1))
+                .startsWith("1. Name 1")
+                .endsWith("60. Name 60");
+        assertThat(rows).filteredOn(row -> row.get(0).equals("No.")).hasSize(1);
+    }
+
     private static SignInSheet sheet(String name) {
-        return new SignInSheet(
-                "Sheet",
-                List.of(new SignInSheet.Fact("Unit", "Maps")),
-                "No.",
-                "Name",
-                List.of(new SignInSheet.Row(1, name)));
+        return sheet("Sheet", new Fact("Unit", "Maps"), "No.", "Name", List.of(new Row(1, name)));
+    }
+
+    private static SignInSheet sheet(String title, Fact fact, String number, String name, List<Row> people) {
+        var sheet = new Sheet(title, "1–25", List.of(fact), number, name, 25, people);
+        return new SignInSheet(title, Locale.ENGLISH, false, List.of(sheet));
     }
 
     private static List<CSVRecord> read(byte[] csv) throws IOException {

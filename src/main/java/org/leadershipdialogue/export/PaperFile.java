@@ -1,7 +1,7 @@
 package org.leadershipdialogue.export;
 
-/// A report as a file.
-public final class SheetFile {
+/// A paper as a file.
+public final class PaperFile {
 
     private final String title;
     private final String name;
@@ -12,7 +12,7 @@ public final class SheetFile {
     ///
     /// @param title what it is, in words
     /// @param name the name to save it under; holds what people typed, so it is data
-    public SheetFile(String title, String name, String mediaType, byte[] content) {
+    public PaperFile(String title, String name, String mediaType, byte[] content) {
         this.title = title;
         this.name = name;
         this.mediaType = mediaType;

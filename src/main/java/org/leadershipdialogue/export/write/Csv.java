@@ -1,4 +1,4 @@
-package org.leadershipdialogue.export;
+package org.leadershipdialogue.export.write;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.leadershipdialogue.export.model.SignInSheet;
 
-/// Writes a report as CSV (RFC 4180), UTF-8 with the mark that spreadsheets need to see that it is.
-final class Csv {
+/// Writes the sign-in sheet as CSV (RFC 4180), UTF-8 with the mark that spreadsheets need to see that it is.
+public final class Csv {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
     // What a spreadsheet would run when it begins a cell, also after blanks and in full width.
@@ -16,17 +17,21 @@ final class Csv {
 
     private Csv() {}
 
-    static byte[] of(SignInSheet sheet) {
+    /// The sheet as a file: its facts once, then everybody, for a spreadsheet has no pages.
+    public static byte[] of(SignInSheet sheet) {
         var text = new StringBuilder().append(BYTE_ORDER_MARK);
         try (var rows = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            var first = sheet.sheets().getFirst();
             rows.printRecord(cell(sheet.title()));
-            for (var fact : sheet.facts()) {
+            for (var fact : first.facts()) {
                 rows.printRecord(cell(fact.label()), cell(fact.value()));
             }
             rows.println();
-            rows.printRecord(cell(sheet.numberHeading()), cell(sheet.nameHeading()));
-            for (var person : sheet.people()) {
-                rows.printRecord(person.number(), cell(person.name()));
+            rows.printRecord(cell(first.numberHeading()), cell(first.nameHeading()));
+            for (var each : sheet.sheets()) {
+                for (var person : each.people()) {
+                    rows.printRecord(person.number(), cell(person.name()));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,31 @@
+package org.leadershipdialogue.export.model;
+
+import org.leadershipdialogue.guide.Edition;
+import org.leadershipdialogue.language.Words;
+import org.leadershipdialogue.session.Agenda;
+import org.leadershipdialogue.session.Person;
+import org.leadershipdialogue.session.SetUp;
+
+/// The session a paper is about.
+///
+/// @param guide in the language of the paper
+/// @param setUp what was said beforehand
+/// @param agenda the stops in order, with their minutes
+/// @param leader who leads; an empty name where nobody is known any more
+public record Occasion(Edition guide, SetUp setUp, Agenda agenda, Person leader) {
+
+    /// The bot's own words in the language of the paper.
+    public Words words() {
+        return Words.of(guide.language());
+    }
+
+    /// Which session it is: unit, day and leader.
+    String inOneLine() {
+        return words().say("paper.of-session", "unit", setUp.unit(), "date", day(), "leader", leader.name());
+    }
+
+    /// The day of the session in words.
+    String day() {
+        return words().date(setUp.date());
+    }
+}

@@ -1,0 +1,76 @@
+package org.leadershipdialogue.export.write;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.leadershipdialogue.export.model.SignInSheet;
+import org.leadershipdialogue.export.model.SignInSheet.Sheet;
+
+/// Writes the sign-in sheet as a workbook, one worksheet for each sheet of paper.
+///
+/// Whatever people typed is written as text: a cell of text is no formula, whatever it begins with.
+public final class Xlsx {
+
+    private static final int LONGEST_CELL = 32_767;
+    private static final double NUMBER_WIDTH = 34;
+    private static final double NAME_WIDTH = 44;
+    // What XML cannot hold.
+    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\p{Cs}\\ufffe\\uffff]");
+
+    private Xlsx() {}
+
+    /// The sheet as a file.
+    public static byte[] of(SignInSheet sheet) {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "Leadership Dialogue", null)) {
+            workbook.properties().setTitle(sheet.title());
+            for (var each : sheet.sheets()) {
+                write(each, workbook.newWorksheet(each.name()), sheet.rightToLeft());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void write(Sheet sheet, Worksheet page, boolean rightToLeft) {
+        var row = 0;
+        text(page, row, 0, sheet.title());
+        page.style(row++, 0).bold().fontSize(14).set();
+        for (var fact : sheet.facts()) {
+            text(page, row, 0, fact.label());
+            text(page, row, 1, fact.value());
+            page.style(row++, 1).bold().wrapText(true).set();
+        }
+        row++;
+        text(page, row, 0, sheet.numberHeading());
+        text(page, row, 1, sheet.nameHeading());
+        page.range(row, 0, row, 1).style().bold().set();
+        for (var person : sheet.people()) {
+            page.value(++row, 0, person.number());
+            page.style(row, 0)
+                    .horizontalAlignment(rightToLeft ? "right" : "left")
+                    .set();
+            text(page, row, 1, person.name());
+        }
+        lookOf(page, rightToLeft);
+    }
+
+    private static void lookOf(Worksheet page, boolean rightToLeft) {
+        page.width(0, NUMBER_WIDTH);
+        page.width(1, NAME_WIDTH);
+        page.paperSize(PaperSize.A4_PAPER);
+        if (rightToLeft) {
+            page.rightToLeft();
+        }
+    }
+
+    private static void text(Worksheet page, int row, int column, String text) {
+        var clean = UNFIT.matcher(text).replaceAll("");
+        page.value(row, column, clean.substring(0, Math.min(LONGEST_CELL, clean.length())));
+    }
+}
