@@ -17,7 +17,7 @@ import org.leadershipdialogue.export.model.Occasions;
 import org.leadershipdialogue.guide.Guides;
 import org.leadershipdialogue.register.Register;
 import org.leadershipdialogue.session.Chat;
-import org.leadershipdialogue.session.Decision;
+import org.leadershipdialogue.session.Phase;
 import org.leadershipdialogue.session.Planner;
 import org.leadershipdialogue.session.Roles;
 import org.leadershipdialogue.session.Session;
@@ -82,12 +82,22 @@ class SessionPapersTest {
     private void holding(List<String> scenarios) {
         var setUp = Occasions.setUp("Maps", 3, Locale.ENGLISH, scenarios);
         var plan = Planner.plan(Occasions.GUIDE.in(Locale.ENGLISH), setUp);
-        var decision = greeted().setUp(plan, Roles.of(LEILA).ledBy(LEILA), LEILA);
-        when(sessions.find("k3f9")).thenReturn(Optional.of(((Decision.Done) decision).session()));
+        var greeted = greeted();
+        var session = new Session(
+                greeted.id(),
+                greeted.chat(),
+                greeted.guideId(),
+                Phase.READY,
+                plan,
+                greeted.roles(),
+                greeted.progress(),
+                greeted.time(),
+                1);
+        when(sessions.find("k3f9")).thenReturn(Optional.of(session));
     }
 
     private static Session greeted() {
-        return Session.greet("k3f9", new Chat("19:meeting", "tenant"), "2023", Roles.of(LEILA));
+        return Session.greet("k3f9", new Chat("19:meeting", "tenant", null), "2023", Roles.of(LEILA));
     }
 
     private static String text(PaperFile file) {
