@@ -1,5 +1,6 @@
 package org.leadershipdialogue.board;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.leadershipdialogue.teams.ConversationRef;
 
@@ -16,6 +17,10 @@ public interface Board {
 
     /// The bot was taken out of the chat: nothing more is sent there until it is heard from again.
     void left(String conversationId);
+
+    /// Forgets the chats nothing was heard from since then, and what stands in them. Heard from again, they
+    /// are new.
+    void forgetUnheardSince(Instant moment);
 
     /// Something committed that may change what the chat should show: drives the chat soon, on a thread of its own.
     ///

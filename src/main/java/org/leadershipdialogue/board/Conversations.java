@@ -63,6 +63,19 @@ final class Conversations {
         });
     }
 
+    /// A chat that is forgotten takes with it what we know of its messages.
+    void forgetUnheardSince(Instant moment) {
+        writes.inTransaction(() -> {
+            jdbc.sql("delete from conversation where heard < ?")
+                    .param(moment.toEpochMilli())
+                    .update();
+            for (String table : List.of("posted_card", "posting", "stray", "sending_lease")) {
+                jdbc.sql("delete from " + table + " where conversation_id not in (select id from conversation)")
+                        .update();
+            }
+        });
+    }
+
     List<String> heardSince(Instant since) {
         return jdbc.sql("select id from conversation where gone = 0 and heard >= ?")
                 .param(since.toEpochMilli())

@@ -50,6 +50,11 @@ final class Driver implements Board {
     }
 
     @Override
+    public void forgetUnheardSince(Instant moment) {
+        conversations.forgetUnheardSince(moment);
+    }
+
+    @Override
     public void changed(String conversationId) {
         if (resting) {
             return;

@@ -7,6 +7,7 @@ import org.leadershipdialogue.board.Board;
 import org.leadershipdialogue.bot.command.Messages;
 import org.leadershipdialogue.bot.event.Comings;
 import org.leadershipdialogue.bot.event.Meetings;
+import org.leadershipdialogue.bot.event.Names;
 import org.leadershipdialogue.bot.form.FormDesk;
 import org.leadershipdialogue.bot.press.PressDesk;
 import org.leadershipdialogue.session.Person;
@@ -26,20 +27,23 @@ class Bot implements Turns {
     private final Board board;
     private final Sessions sessions;
     private final Clock clock;
+    private final Acquaintances acquaintances;
     private final Desks desks;
     private final Stopped stopped;
 
-    Bot(Board board, Sessions sessions, Clock clock, Desks desks, Stopped stopped) {
+    Bot(Board board, Sessions sessions, Clock clock, Acquaintances acquaintances, Desks desks, Stopped stopped) {
         this.board = board;
         this.sessions = sessions;
         this.clock = clock;
+        this.acquaintances = acquaintances;
         this.desks = desks;
         this.stopped = stopped;
     }
 
     /// Who answers what.
     @Component
-    record Desks(PressDesk presses, FormDesk forms, Messages messages, Comings comings, Meetings meetings) {}
+    record Desks(
+            PressDesk presses, FormDesk forms, Messages messages, Comings comings, Meetings meetings, Names names) {}
 
     @Override
     public TurnAnswer handle(Incoming incoming) {
@@ -49,6 +53,7 @@ class Bot implements Turns {
 
     private TurnAnswer carryOut(Turn turn, Incoming incoming) {
         reach(incoming);
+        desks.names().follow(turn);
         return switch (incoming) {
             case Incoming.Press press -> desks.presses().handle(turn, press);
             case Incoming.OpenForm form -> desks.forms().open(turn, form.data());
@@ -59,8 +64,8 @@ class Bot implements Turns {
                 quietly(() -> desks.comings().removed(turn, removed.bot()));
             case Incoming.AppInstalled _ -> quietly(() -> desks.comings().added(turn, true));
             case Incoming.AppRemoved _ -> quietly(() -> desks.comings().removed(turn, true));
-            case Incoming.MeetingStarted _ -> NOTHING;
-            case Incoming.MeetingEnded _ -> NOTHING;
+            case Incoming.MeetingStarted _ -> quietly(() -> desks.meetings().started(turn));
+            case Incoming.MeetingEnded _ -> quietly(() -> desks.meetings().ended(turn));
             case Incoming.MeetingJoined joined -> quietly(() -> desks.meetings().joined(turn, joined.members()));
             case Incoming.MeetingLeft left -> quietly(() -> desks.meetings().left(turn, left.members()));
             case Incoming.Other _ -> NOTHING;
@@ -86,6 +91,8 @@ class Bot implements Turns {
     /// Their own Teams' language; where it does not say, the room's.
     private Locale language(From from) {
         return Optional.ofNullable(from.locale())
+                .or(() -> acquaintances.language(
+                        from.conversationId(), from.sender().id()))
                 .or(() -> sessions.latest(from.conversationId())
                         .flatMap(session -> Optional.ofNullable(session.plan().setUp()))
                         .map(setUp -> setUp.language()))

@@ -1,5 +1,6 @@
 package org.leadershipdialogue.bot;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.leadershipdialogue.language.Words;
 import org.leadershipdialogue.session.Session;
@@ -13,25 +14,33 @@ public class Organizers {
 
     private final Connector connector;
     private final PrivateWords privately;
+    private final Acquaintances acquaintances;
 
-    Organizers(Connector connector, PrivateWords privately) {
+    Organizers(Connector connector, PrivateWords privately, Acquaintances acquaintances) {
         this.connector = connector;
         this.privately = privately;
+        this.acquaintances = acquaintances;
     }
 
     /// A presenter was the first to set the session up.
     public void setUpByAPresenter(Turn turn, Session ready) {
-        Words words = Words.of(ready.plan().decided().language());
-        String line = words.say(
-                "set-up.by-presenter",
-                "name",
-                turn.person().name(),
-                "unit",
-                ready.plan().decided().unit());
         // Answer first: finding the organizer asks Teams.
         Thread.startVirtualThread(() -> organizer(turn, ready)
                 .filter(organizer -> !organizer.id().equals(turn.person().id()))
-                .ifPresent(organizer -> privately.tell(turn.from(), organizer, line)));
+                .ifPresent(organizer -> privately.tell(turn.from(), organizer, line(turn, ready, organizer))));
+    }
+
+    private String line(Turn turn, Session ready, Account organizer) {
+        Locale language = acquaintances
+                .language(turn.conversationId(), organizer.id())
+                .orElse(ready.plan().decided().language());
+        return Words.of(language)
+                .say(
+                        "set-up.by-presenter",
+                        "name",
+                        turn.person().name(),
+                        "unit",
+                        ready.plan().decided().unit());
     }
 
     /// Whoever called the meeting, says Teams; else whoever added the bot.

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// Which chat is the bot's own with a person; only people who have the app have one.
 @Component
-public class PersonalChats {
+public class PersonalChats implements ForgetsChats {
 
     private final JdbcClient jdbc;
     private final Writes writes;
@@ -92,7 +92,7 @@ public class PersonalChats {
                 .update());
     }
 
-    /// Forgets the chats that nothing was heard from since that day; Teams tells them again when they are needed.
+    @Override
     public void forgetUnheardSince(LocalDate day) {
         writes.inTransaction(() -> {
             jdbc.sql("delete from personal_chat where heard_on < :day")

@@ -27,8 +27,9 @@ public final class GreetingCard {
         /// Ready to begin, or running.
         ///
         /// @param invited null if the meeting does not tell
+        /// @param inCall whether the meeting has begun, says Teams
         /// @param begun whether sign-in is open already
-        record Ready(SetUp setUp, @Nullable Integer invited, boolean begun) implements Phase {}
+        record Ready(SetUp setUp, @Nullable Integer invited, boolean inCall, boolean begun) implements Phase {}
 
         /// Over.
         record Closed(SetUp setUp, Instant at, int present) implements Phase {}
@@ -80,10 +81,7 @@ public final class GreetingCard {
         kept(lines, view);
         if (viewer.leads() && !ready.begun()) {
             lines.privately(block -> {
-                block.more(
-                        ready.invited() == null
-                                ? block.say("greeting.open-when")
-                                : block.say("greeting.invited", "n", ready.invited()));
+                block.more(opening(block, ready));
                 block.buttons(
                         block.button.press(Verb.SESSION_OPEN, "greeting.open"),
                         block.button.opens(FormId.SET_UP, "greeting.change"));
@@ -92,6 +90,15 @@ public final class GreetingCard {
         if (viewer.role() != Role.ROOM && !viewer.leads()) {
             TakingTheLead.offered(lines, setUp.facilitator());
         }
+    }
+
+    private static Markdown opening(Lines lines, Phase.Ready ready) {
+        if (ready.inCall()) {
+            return lines.say("greeting.open-now");
+        }
+        return ready.invited() == null
+                ? lines.say("greeting.open-when")
+                : lines.say("greeting.invited", "n", ready.invited());
     }
 
     private static void closed(Lines lines, View view, Phase.Closed closed, Viewer viewer) {
@@ -138,7 +145,7 @@ public final class GreetingCard {
         return title
                 + switch (view.phase()) {
                     case Phase.Before() -> lines.button.word("greeting.who");
-                    case Phase.Ready(SetUp setUp, Integer _, boolean _) ->
+                    case Phase.Ready(SetUp setUp, Integer _, boolean _, boolean _) ->
                         lines.button.word("greeting.ready-summary", "unit", setUp.unit());
                     case Phase.Closed(SetUp setUp, Instant _, int present) ->
                         lines.button.word("greeting.closed-summary", "unit", setUp.unit(), "n", present);

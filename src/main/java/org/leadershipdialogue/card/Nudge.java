@@ -29,6 +29,9 @@ public sealed interface Nudge {
     /// Larger than the Guide advises.
     record Many(int present, int most) implements Nudge {}
 
+    /// The call is over and the session is not.
+    record MeetingEnded() implements Nudge {}
+
     /// The session goes on without recorded confirmation that recording is off.
     record Recording() implements Nudge {}
 
@@ -42,6 +45,7 @@ public sealed interface Nudge {
             case NobodyYet() -> words.say("nudge.nobody-yet");
             case Few(int present, int fewest) -> words.say("nudge.few", "n", present, "fewest", fewest);
             case Many(int present, int most) -> words.say("nudge.many", "n", present, "most", most);
+            case MeetingEnded() -> words.say("nudge.meeting-ended");
             case Recording() -> words.say("nudge.recording");
         };
     }

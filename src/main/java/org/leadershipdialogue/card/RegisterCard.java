@@ -19,23 +19,30 @@ public final class RegisterCard {
     private RegisterCard() {}
 
     /// @param unlisted who is in the call and not on the register
+    /// @param unheard who joined the call and is gone without another sign; after the session, whoever
+    /// joined alone
     /// @param entries everybody present, in order of arrival
     /// @param added what was just confirmed and can be taken back; null if nothing
     /// @param keepers names of those who keep the register
+    /// @param leader who leads, for somebody who may take the lead from them; null for those who lead, and
+    /// afterwards
     /// @param focalPoint to whom the sheet goes; null while nobody is known
     /// @param panel `EVERYBODY`, `MORE` or anything else for the overview
     public record View(
             SignInCard.Counts counts,
             List<Person> unlisted,
+            List<Person> unheard,
             List<Entry> entries,
             @Nullable Added added,
             List<String> keepers,
+            @Nullable String leader,
             Sheets sheets,
             @Nullable String focalPoint,
             Panel panel) {
 
         public View {
             unlisted = List.copyOf(unlisted);
+            unheard = List.copyOf(unheard);
             entries = List.copyOf(entries);
             keepers = List.copyOf(keepers);
         }
@@ -82,21 +89,28 @@ public final class RegisterCard {
 
     private static void overview(Lines lines, View view) {
         view.counts().facts(lines);
+        toConfirm(lines, "sheet.unlisted", view.unlisted());
         if (!view.unlisted().isEmpty()) {
-            lines.title(lines.say("sheet.unlisted"));
-            boolean first = true;
-            for (Person person : view.unlisted().stream().limit(ROWS).toList()) {
-                Action.Execute confirm =
-                        lines.button.press(Verb.REGISTER_CONFIRM, "sheet.confirm", "person", person.id());
-                String tooltip = confirm.title() + ": " + Markdown.plain(person.name());
-                lines.row(first, Markdown.data(person.name()), null, confirm.tooltip(tooltip));
-                first = false;
-            }
-            int others = view.unlisted().size() - ROWS;
-            lines.when(others > 0, inner -> inner.quiet(inner.say("sheet.and-others", "n", others)));
             lines.buttons(lines.button.press(Verb.REGISTER_CONFIRM_ALL, "sheet.confirm-all"));
         }
+        toConfirm(lines, "sheet.unheard", view.unheard());
         tools(lines, Kind.EVERYBODY, "sheet.everybody", Kind.MORE, "leader.more");
+    }
+
+    private static void toConfirm(Lines lines, String title, List<Person> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        lines.title(lines.say(title));
+        boolean first = true;
+        for (Person person : people.stream().limit(ROWS).toList()) {
+            Action.Execute confirm = lines.button.press(Verb.REGISTER_CONFIRM, "sheet.confirm", "person", person.id());
+            String tooltip = confirm.title() + ": " + Markdown.plain(person.name());
+            lines.row(first, Markdown.data(person.name()), null, confirm.tooltip(tooltip));
+            first = false;
+        }
+        int others = people.size() - ROWS;
+        lines.when(others > 0, inner -> inner.quiet(inner.say("sheet.and-others", "n", others)));
     }
 
     private static void everybody(Lines lines, View view) {
@@ -148,6 +162,9 @@ public final class RegisterCard {
         static void draw(Lines lines, View view, Viewer viewer) {
             lines.title(lines.say("sheet.keepers"));
             lines.more(Markdown.list(viewer.words(), view.keepers()));
+            if (view.leader() != null) {
+                TakingTheLead.offered(lines, view.leader());
+            }
             lines.title(lines.say("sheet.sheet"));
             lines.buttons(sheets(lines, view.sheets()));
             lines.aside(

@@ -29,7 +29,9 @@ public enum Evidence {
     /// Was confirmed by a monitor, from the call or from the invited list.
     CONFIRMED(1 << 10),
     /// Was added by hand, in the room but not in Teams.
-    ADDED_BY_HAND(1 << 11);
+    ADDED_BY_HAND(1 << 11),
+    /// Left the call again without another sign, says Teams; any sign takes it away.
+    LEFT(1 << 12);
 
     private static final Set<Evidence> HEARD = EnumSet.of(RESPONDED, VOTED, READ_ALOUD, RAISED_HAND, SPOKE, CHATTED);
     private static final Set<Evidence> LAGGING = EnumSet.of(RESPONDED, VOTED);
@@ -43,7 +45,7 @@ public enum Evidence {
 
     /// Whether this proves by itself that the person was present.
     public boolean provesPresence() {
-        return this != JOINED;
+        return this != JOINED && this != LEFT;
     }
 
     /// Whether a person with this has been heard from, by voice or in writing.

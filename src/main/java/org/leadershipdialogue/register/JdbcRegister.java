@@ -41,13 +41,25 @@ final class JdbcRegister implements Register {
     @Override
     public void left(String sessionId, String personId) {
         writes.inTransaction(() -> database.sql("""
-                delete from register_entry
+                update register_entry set evidence = evidence | :left
                 where session_id = :session and person_id = :person and (evidence & :presence) = 0
                 """)
                 .param("session", sessionId)
                 .param("person", personId)
+                .param("left", Evidence.bits(List.of(Evidence.LEFT)))
                 .param("presence", Lines.PRESENCE)
                 .update());
+    }
+
+    @Override
+    public void called(String sessionId, Person person) {
+        var name = Name.fromTeams(person.name());
+        var differs = lines.byKey(sessionId, key(person.id()))
+                .filter(line -> !line.name().equals(name.text()))
+                .isPresent();
+        if (differs && name.isKnown()) {
+            writes.inTransaction(() -> lines.rename(sessionId, key(person.id()), name));
+        }
     }
 
     @Override
@@ -87,8 +99,17 @@ final class JdbcRegister implements Register {
 
     @Override
     public List<Person> inCallOnly(String sessionId) {
+        return withNothingBut(sessionId, Set.of(Evidence.JOINED));
+    }
+
+    @Override
+    public List<Person> leftUnheard(String sessionId) {
+        return withNothingBut(sessionId, Set.of(Evidence.JOINED, Evidence.LEFT));
+    }
+
+    private List<Person> withNothingBut(String sessionId, Set<Evidence> evidence) {
         return lines.of(sessionId).stream()
-                .filter(line -> !line.removed() && line.evidence().equals(Set.of(Evidence.JOINED)))
+                .filter(line -> !line.removed() && line.evidence().equals(evidence))
                 .flatMap(line -> Optional.ofNullable(line.personId()).stream().map(id -> new Person(id, line.name())))
                 .toList();
     }

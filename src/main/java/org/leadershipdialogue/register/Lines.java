@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 final class Lines {
 
     static final int PRESENCE = presence();
+    // Whatever somebody does, they have not left.
+    private static final int STAYS = ~Evidence.bits(List.of(Evidence.LEFT));
     private static final String SELECT = """
             select line.*, host.name as host_name from register_entry line
             left join register_entry host
@@ -68,11 +70,11 @@ final class Lines {
                 insert into register_entry (id, session_id, entry_key, person_id, name, since, evidence, here_with)
                 values (:id, :session, :key, :person, :name, :now, :first, :hereWith)
                 on conflict (session_id, entry_key) do update set
-                    name = case when register_entry.name_corrected = 1
+                    name = case when register_entry.name_corrected = 1 or excluded.name = :unknown
                         then register_entry.name else excluded.name end,
                     since = case when (register_entry.evidence & :presence) = 0
                         then excluded.since else register_entry.since end,
-                    evidence = register_entry.evidence | case when (register_entry.evidence & :presence) = 0
+                    evidence = (register_entry.evidence & :stays) | case when (register_entry.evidence & :presence) = 0
                         then excluded.evidence else :bits end,
                     removed = case when (:bits & :presence) = 0 then register_entry.removed else 0 end
                 """)
@@ -86,6 +88,20 @@ final class Lines {
                 .param("hereWith", person.hereWith())
                 .param("presence", PRESENCE)
                 .param("bits", bits)
+                .param("stays", STAYS)
+                .param("unknown", Name.UNKNOWN)
+                .update();
+    }
+
+    /// Gives a line another name, unless a person corrected it.
+    void rename(String sessionId, String key, Name name) {
+        database.sql("""
+                update register_entry set name = :name
+                where session_id = :session and entry_key = :key and name_corrected = 0
+                """)
+                .param("session", sessionId)
+                .param("key", key)
+                .param("name", name.text())
                 .update();
     }
 

@@ -18,7 +18,8 @@ record Name(String text) {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff\\p{Cs}]");
     private static final Pattern JOINERS_ALONE = Pattern.compile("[\\u200c\\u200d\\s]*");
-    private static final String UNKNOWN = "?";
+    /// Stands for a name Teams did not give.
+    static final String UNKNOWN = "?";
 
     /// The name somebody typed.
     ///
@@ -43,6 +44,11 @@ record Name(String text) {
         }
         var length = Math.min(LONGEST, clean.codePointCount(0, clean.length()));
         return new Name(clean.substring(0, clean.offsetByCodePoints(0, length)).strip());
+    }
+
+    /// Whether Teams gave one.
+    boolean isKnown() {
+        return !text.equals(UNKNOWN);
     }
 
     private static String clean(String text) {

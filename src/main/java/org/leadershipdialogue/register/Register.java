@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.leadershipdialogue.session.Forgetful;
+import org.leadershipdialogue.session.KnowsNames;
 import org.leadershipdialogue.session.Person;
 
 /// Who was present in a session, by which kinds of evidence, and every correction with its author.
@@ -12,7 +13,7 @@ import org.leadershipdialogue.session.Person;
 /// Never holds which prompt anything belonged to. Every method that writes has reached the disk when it returns;
 /// called twice with the same arguments it does what calling it once does. `by` is who makes the correction and
 /// enters the audit trail; whether they may is the caller's to check.
-public interface Register extends Forgetful {
+public interface Register extends Forgetful, KnowsNames {
 
     /// The most code points a typed name may have.
     int LONGEST_NAME = 120;
@@ -21,7 +22,7 @@ public interface Register extends Forgetful {
     ///
     /// Touches that person's line alone. [Evidence#JOINED] alone puts nobody on the register. Whoever appears by
     /// writing or voting is noted as signed in too, so that no line tells that its only sign was an answer.
-    /// The name Teams gives now replaces an earlier one, unless a person corrected it.
+    /// The name Teams gives now replaces an earlier one, unless it is blank or a person corrected that one.
     void record(String sessionId, Person person, Evidence evidence);
 
     /// Notes that the person left the call; on the register they stay.
@@ -44,6 +45,9 @@ public interface Register extends Forgetful {
 
     /// Who is in the call, says Teams, and never was on the register.
     List<Person> inCallOnly(String sessionId);
+
+    /// Who came into the call and left it again, says Teams, and never was on the register.
+    List<Person> leftUnheard(String sessionId);
 
     /// Adds somebody who takes part by telephone.
     ///

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /// Who reads which part of a script aloud.
 @Component
-public class Readers implements Forgetful {
+public class Readers implements Forgetful, KnowsNames {
 
     private final JdbcClient jdbc;
     private final Writes writes;
@@ -80,6 +80,27 @@ public class Readers implements Forgetful {
                 .query((row, number) -> readers.put(row.getString(1), new Person(row.getString(2), row.getString(3))))
                 .list();
         return readers;
+    }
+
+    @Override
+    public void called(String sessionId, Person person) {
+        int changed = jdbc.sql("""
+                        select count(*) from reading_part
+                        where session_id = :session and person_id = :person and name <> :name
+                        """)
+                .param("session", sessionId)
+                .param("person", person.id())
+                .param("name", person.name())
+                .query(Integer.class)
+                .single();
+        if (changed > 0) {
+            writes.inTransaction(() -> jdbc.sql(
+                            "update reading_part set name = :name where session_id = :session and person_id = :person")
+                    .param("name", person.name())
+                    .param("session", sessionId)
+                    .param("person", person.id())
+                    .update());
+        }
     }
 
     @Override

@@ -74,6 +74,26 @@ public record Roles(
         return new Roles(organizer, facilitator, coFacilitators, people, former);
     }
 
+    /// The same roles, with this person under another name.
+    Roles called(Person person) {
+        return new Roles(
+                called(organizer, person),
+                called(facilitator, person),
+                called(coFacilitators, person),
+                called(monitors, person),
+                called(former, person));
+    }
+
+    private static List<Person> called(List<Person> people, Person person) {
+        return people.stream()
+                .map(other -> other.id().equals(person.id()) ? person : other)
+                .toList();
+    }
+
+    private static @Nullable Person called(@Nullable Person other, Person person) {
+        return other != null && other.id().equals(person.id()) ? person : other;
+    }
+
     /// Hands the lead over; who led before stays as co-facilitator.
     Roles handOver(Person to) {
         return new Roles(organizer, to, without(leaders(), to), monitors, without(former, to));

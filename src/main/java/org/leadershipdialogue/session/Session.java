@@ -65,7 +65,20 @@ public record Session(
                 () -> Decision.done(stopped(Phase.CLOSED, progress.moved(tap).leave(), tap)));
     }
 
-    /// What remains when the bot is taken out of the chat: a session that had begun is over, another is given up.
+    /// What remains when the bot is taken out of the chat: the session rests until it comes back.
+    public Decision interrupt(Instant now) {
+        return phase == Phase.RUNNING || phase == Phase.PAUSED
+                ? Decision.done(in(Phase.ADJOURNED).timed(time.stopped(now)))
+                : new Decision.Stale();
+    }
+
+    /// The session with a person who holds a role in it under another name.
+    public Decision called(Person person) {
+        Roles now = roles.called(person);
+        return phase.isOver() || now.equals(roles) ? new Decision.Stale() : Decision.done(with(now));
+    }
+
+    /// What remains once its time is over: a session that had begun is over, another is given up.
     public Session cutShort(Instant now) {
         Phase end = phase.isUnderWay() ? Phase.CLOSED : Phase.ABANDONED;
         return in(end).at(progress.leave()).timed(time.stopped(now));

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /// Who would like to speak at a stop, in the order they offered: who, never what.
 @Component
-public class Speakers implements Forgetful {
+public class Speakers implements Forgetful, KnowsNames {
 
     private final JdbcClient jdbc;
     private final Writes writes;
@@ -62,6 +62,27 @@ public class Speakers implements Forgetful {
                 .param("stop", stop)
                 .query((row, number) -> new Person(row.getString(1), row.getString(2)))
                 .list();
+    }
+
+    @Override
+    public void called(String sessionId, Person person) {
+        int changed = jdbc.sql("""
+                        select count(*) from speaker
+                        where session_id = :session and person_id = :person and name <> :name
+                        """)
+                .param("session", sessionId)
+                .param("person", person.id())
+                .param("name", person.name())
+                .query(Integer.class)
+                .single();
+        if (changed > 0) {
+            writes.inTransaction(() -> jdbc.sql(
+                            "update speaker set name = :name where session_id = :session and person_id = :person")
+                    .param("name", person.name())
+                    .param("session", sessionId)
+                    .param("person", person.id())
+                    .update());
+        }
     }
 
     @Override

@@ -4,8 +4,10 @@ package org.leadershipdialogue.teams;
 public enum ChatKind {
     /// The bot and one person.
     PERSONAL,
-    /// Several people without a meeting; a channel counts as one.
+    /// Several people without a meeting.
     GROUP_CHAT,
+    /// A channel of a team: everybody in the team may read it, and no session is held there.
+    CHANNEL,
     /// The chat of a meeting: its activities name the meeting.
     MEETING
 }

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param conversation the chat, also the address of every answer outside the turn
 /// @param kind what sort of chat it is
-/// @param sender who pressed, wrote or joined; for events of the chat itself whoever caused them
+/// @param sender who pressed, wrote or joined; for events of the chat itself whoever caused them; with an
+/// empty id where nobody did
 /// @param bot our own account in this chat
 /// @param activityId Teams' id of this activity; empty where Teams gives none
 /// @param replyToId the message the pressed card sits in; `null` where nothing was pressed, and perhaps in
 /// `task/submit`
+/// @param topic what the chat is called; empty where Teams does not say
 /// @param meetingId the meeting the chat belongs to; `null` outside meetings
 /// @param locale the language of the sender's Teams; `null` when it does not say
 public record From(
@@ -21,6 +23,7 @@ public record From(
         Account bot,
         String activityId,
         @Nullable String replyToId,
+        String topic,
         @Nullable String meetingId,
         @Nullable Locale locale) {
 

@@ -16,7 +16,10 @@ public sealed interface Incoming {
     ///
     /// @param text what they wrote without the mention of the bot, stripped; never stored or logged
     /// @param value what a plain `Action.Submit` sends along; `null` for typed messages
-    record Message(From from, String text, @Nullable ObjectNode value) implements Incoming {}
+    /// @param addressed whether the bot was mentioned
+    /// @param attached whether a file or a picture came along
+    record Message(From from, String text, @Nullable ObjectNode value, boolean addressed, boolean attached)
+            implements Incoming {}
 
     /// Somebody pressed an `Action.Execute`, or a client refreshed a card by itself (`adaptiveCard/action`).
     ///

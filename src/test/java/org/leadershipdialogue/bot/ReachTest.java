@@ -13,6 +13,7 @@ import org.leadershipdialogue.board.Board;
 import org.leadershipdialogue.bot.command.Messages;
 import org.leadershipdialogue.bot.event.Comings;
 import org.leadershipdialogue.bot.event.Meetings;
+import org.leadershipdialogue.bot.event.Names;
 import org.leadershipdialogue.bot.form.FormDesk;
 import org.leadershipdialogue.bot.press.PressDesk;
 import org.leadershipdialogue.session.Sessions;
@@ -28,19 +29,29 @@ class ReachTest {
     private static final ConversationRef CHAT = new ConversationRef("19:meeting@thread.v2", "https://a/", "tenant-a");
     private static final Account AMINA = new Account("29:amina", "Amina Diallo", null);
     private static final From FROM = new From(
-            CHAT, ChatKind.MEETING, AMINA, new Account("28:bot", "Dialogue", null), "1", null, null, Locale.ENGLISH);
+            CHAT,
+            ChatKind.MEETING,
+            AMINA,
+            new Account("28:bot", "Dialogue", null),
+            "1",
+            null,
+            "",
+            null,
+            Locale.ENGLISH);
 
     private final Board board = mock(Board.class);
     private final Bot bot = new Bot(
             board,
             mock(Sessions.class),
             Clock.systemUTC(),
+            new Acquaintances(),
             new Bot.Desks(
                     mock(PressDesk.class),
                     mock(FormDesk.class),
                     mock(Messages.class),
                     mock(Comings.class),
-                    mock(Meetings.class)),
+                    mock(Meetings.class),
+                    mock(Names.class)),
             mock(Stopped.class));
 
     @Test

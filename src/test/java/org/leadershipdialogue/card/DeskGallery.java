@@ -146,9 +146,11 @@ final class DeskGallery {
                 new RegisterCard.View(
                         new SignInCard.Counts(13, 2, 1, 21, 2),
                         List.of(HANA, WEI),
+                        List.of(JOAO),
                         entries,
                         added,
                         List.of("Tomás Rivera"),
+                        LEILA,
                         new RegisterCard.Sheets(
                                 URI.create("https://example.org/sheet.pdf"),
                                 URI.create("https://example.org/sheet.xlsx"),

@@ -48,13 +48,16 @@ final class Gallery {
 
     private void greetings() {
         cards.put("01-greeting", s -> greeting(s, new Phase.Before(), s.room()));
-        cards.put("01-greeting-ready", s -> greeting(s, new Phase.Ready(setUp(s), 21, false), s.room()));
+        cards.put("01-greeting-ready", s -> greeting(s, new Phase.Ready(setUp(s), 21, false, false), s.room()));
         cards.put(
                 "01-greeting-ready-facilitator",
-                s -> greeting(s, new Phase.Ready(setUp(s), 21, false), s.facilitator()));
+                s -> greeting(s, new Phase.Ready(setUp(s), 21, false, false), s.facilitator()));
+        cards.put(
+                "01-greeting-in-call-facilitator",
+                s -> greeting(s, new Phase.Ready(setUp(s), 21, true, false), s.facilitator()));
         cards.put(
                 "01-greeting-begun-participant",
-                s -> greeting(s, new Phase.Ready(setUp(s), 21, true), s.participant()));
+                s -> greeting(s, new Phase.Ready(setUp(s), 21, true, true), s.participant()));
         cards.put(
                 "01-greeting-closed",
                 s -> greeting(s, new Phase.Closed(setUp(s), TEN.plusSeconds(5520), 18), s.room()));

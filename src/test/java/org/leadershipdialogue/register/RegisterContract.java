@@ -1,6 +1,7 @@
 package org.leadershipdialogue.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadershipdialogue.register.Evidence.CHATTED;
 import static org.leadershipdialogue.register.Evidence.CONFIRMED;
 import static org.leadershipdialogue.register.Evidence.JOINED;
 import static org.leadershipdialogue.register.Evidence.RAISED_HAND;
@@ -65,6 +66,39 @@ abstract class RegisterContract extends RegisterFixture {
 
         assertThat(register.inCallOnly(session)).isEmpty();
         assertThat(register.isPresent(session, WEI.id())).isTrue();
+    }
+
+    @Test
+    void keepsForWhoeverConfirmsWhoJoinedAndGaveNoSign() {
+        register.record(session, AMINA, JOINED);
+        register.record(session, WEI, JOINED);
+        register.left(session, AMINA.id());
+        register.left(session, WEI.id());
+        assertThat(register.leftUnheard(session)).containsExactlyInAnyOrder(AMINA, WEI);
+        assertThat(register.entries(session)).isEmpty();
+
+        register.record(session, AMINA, JOINED);
+        register.record(session, WEI, SIGNED_IN);
+
+        assertThat(register.leftUnheard(session)).isEmpty();
+        assertThat(register.inCallOnly(session)).containsExactly(AMINA);
+        assertThat(entry(WEI).evidence()).containsExactlyInAnyOrder(JOINED, SIGNED_IN);
+    }
+
+    @Test
+    void followsWhoRenamesThemselvesUnlessTheirNameWasCorrected() {
+        register.record(session, AMINA, SIGNED_IN);
+        register.record(session, WEI, SIGNED_IN);
+        register.correctName(entry(WEI).entryId(), "Dr Wei Chen", LEILA);
+
+        register.called(session, new Person(AMINA.id(), "Amina Diallo-Ba"));
+        register.called(session, new Person(WEI.id(), "wei"));
+        register.called(session, new Person("29:nobody", "Nobody"));
+
+        assertThat(entry(AMINA).name()).isEqualTo("Amina Diallo-Ba");
+        assertThat(entry(WEI).name()).isEqualTo("Dr Wei Chen");
+        register.record(session, new Person(AMINA.id(), " "), CHATTED);
+        assertThat(entry(AMINA).name()).as("a blank name is none").isEqualTo("Amina Diallo-Ba");
     }
 
     @Test

@@ -49,16 +49,27 @@ class EverythingIsAnsweredTest extends Story {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"help.before", "help.after", "help.personal"})
+    void whateverTheHelpNamesElsewhereIsACommandToo(String key) {
+        for (String language : List.of("en", "fr")) {
+            assertThat(named(language, key)).isNotEmpty().isSubsetOf(known());
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void everyWordTheHelpNamesIsACommand(String language) {
-        Set<String> known =
-                commands.stream().flatMap(command -> command.words().stream()).collect(Collectors.toSet());
+        assertThat(named(language, "help.text")).hasSize(10).isSubsetOf(known());
+    }
 
-        List<String> named = QUOTED.matcher(Words.of(Locale.of(language)).say("help.text"))
+    private Set<String> known() {
+        return commands.stream().flatMap(command -> command.words().stream()).collect(Collectors.toSet());
+    }
+
+    private static List<String> named(String language, String key) {
+        return QUOTED.matcher(Words.of(Locale.of(language)).say(key))
                 .results()
                 .map((MatchResult result) -> result.group(1))
                 .toList();
-
-        assertThat(named).hasSize(10).isSubsetOf(known);
     }
 }

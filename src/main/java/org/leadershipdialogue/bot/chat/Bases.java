@@ -24,17 +24,24 @@ class Bases {
 
     private final Drawer drawer;
     private final PersonalChats chats;
+    private final Audience audience;
 
-    Bases(Drawer drawer, PersonalChats chats) {
+    Bases(Drawer drawer, PersonalChats chats, Audience audience) {
         this.drawer = drawer;
         this.chats = chats;
+        this.audience = audience;
     }
 
     AdaptiveCard draw(Session session, CardKey key, Instant now) {
         Looker looker = looker(session, key);
         AdaptiveCard card = drawer.draw(session, key, looker, now);
-        boolean needsWayIn = looker.viewer().role() == Role.ROOM && fetchesNothing(looker) && hasOwnView(session, key);
-        return needsWayIn ? card.leadingIn(looker.viewer(), new Spot(key.written(), 0)) : card;
+        if (looker.viewer().role() != Role.ROOM) {
+            return card;
+        }
+        Words room = looker.viewer().words();
+        AdaptiveCard named =
+                audience.of(session, room.locale()).map(card::refreshedBy).orElse(card);
+        return needsWayIn(session, key, looker) ? named.leadingIn(looker.viewer(), new Spot(key.written(), 0)) : named;
     }
 
     /// Everything a change of which has to be sent: the view in the chat and, where clients fetch one, each role's own.
@@ -77,6 +84,17 @@ class Bases {
                 .map(id -> drawer.looker(session, id, words));
     }
 
+    /// Whether it matters to the card that some clients fetch nothing by themselves.
+    boolean needsWayIn(Session session, CardKey key) {
+        return needsWayIn(session, key, looker(session, key));
+    }
+
+    private boolean needsWayIn(Session session, CardKey key, Looker looker) {
+        return looker.viewer().role() == Role.ROOM
+                && hasOwnView(session, key)
+                && (fetchesNothing(looker) || audience.isNarrow(session));
+    }
+
     private static boolean fetchesNothing(Looker looker) {
         return looker.viewer().forms() == Forms.IN_CARD;
     }
@@ -85,7 +103,7 @@ class Bases {
     private static boolean hasOwnView(Session session, CardKey key) {
         Optional<Visit> found = key.visit(session);
         if (found.isEmpty()) {
-            return session.phase() == Phase.READY;
+            return session.phase() == Phase.READY || session.phase().isUnderWay();
         }
         Visit visit = found.get();
         return switch (session.stop(visit).kind()) {

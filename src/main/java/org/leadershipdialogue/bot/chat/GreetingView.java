@@ -3,6 +3,7 @@ package org.leadershipdialogue.bot.chat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.leadershipdialogue.bot.Reminders;
 import org.leadershipdialogue.card.AdaptiveCard;
 import org.leadershipdialogue.card.GreetingCard;
 import org.leadershipdialogue.card.Spot;
@@ -23,11 +24,13 @@ class GreetingView {
     private final Guides guides;
     private final Register register;
     private final KeptFacts kept;
+    private final Reminders reminders;
 
-    GreetingView(Guides guides, Register register, KeptFacts kept) {
+    GreetingView(Guides guides, Register register, KeptFacts kept, Reminders reminders) {
         this.guides = guides;
         this.register = register;
         this.kept = kept;
+        this.reminders = reminders;
     }
 
     AdaptiveCard draw(Session session, Edition guide, Looker looker, Spot spot) {
@@ -49,7 +52,11 @@ class GreetingView {
                     .orElse(Instant.EPOCH);
             return new GreetingCard.Phase.Closed(decided, ended, register.present(session.id()));
         }
-        return new GreetingCard.Phase.Ready(decided, null, session.phase().isUnderWay());
+        return new GreetingCard.Phase.Ready(
+                decided,
+                null,
+                reminders.holds(session, Reminders.Of.MEETING_BEGAN),
+                session.phase().isUnderWay());
     }
 
     private static GreetingCard.SetUp decided(Session session, Edition guide, SetUp setUp) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.answers.ParkedQuestions;
 import org.leadershipdialogue.answers.Votes;
 import org.leadershipdialogue.bot.Prompts;
+import org.leadershipdialogue.bot.Reminders;
 import org.leadershipdialogue.card.Nudge;
 import org.leadershipdialogue.guide.Terms;
 import org.leadershipdialogue.register.Register;
@@ -21,17 +22,24 @@ class Nudges {
     private final Votes votes;
     private final ParkedQuestions parked;
     private final Voices voices;
+    private final Reminders reminders;
 
-    Nudges(Register register, Votes votes, ParkedQuestions parked, Voices voices) {
+    Nudges(Register register, Votes votes, ParkedQuestions parked, Voices voices, Reminders reminders) {
         this.register = register;
         this.votes = votes;
         this.parked = parked;
         this.voices = voices;
+        this.reminders = reminders;
     }
 
     @Nullable
     Nudge of(Scene scene) {
-        return scene.session().phase() == Phase.RUNNING ? moment(scene).nudge() : null;
+        if (scene.session().phase() != Phase.RUNNING) {
+            return null;
+        }
+        return reminders.holds(scene.session(), Reminders.Of.MEETING_ENDED)
+                ? new Nudge.MeetingEnded()
+                : moment(scene).nudge();
     }
 
     private Moment moment(Scene scene) {

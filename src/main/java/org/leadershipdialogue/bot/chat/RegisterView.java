@@ -3,6 +3,7 @@ package org.leadershipdialogue.bot.chat;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.card.AdaptiveCard;
 import org.leadershipdialogue.card.Panel;
@@ -41,10 +42,12 @@ class RegisterView {
                 .toList();
         var view = new RegisterCard.View(
                 counts(session),
-                register.inCallOnly(session.id()),
+                session.phase().isOver() ? List.of() : register.inCallOnly(session.id()),
+                unheard(session),
                 present,
                 added(session, person),
                 keepers(session),
+                leader(scene),
                 sheets(scene, person, panel),
                 null,
                 panel);
@@ -64,6 +67,20 @@ class RegisterView {
                 onThePhone,
                 session.plan().decided().personnel(),
                 register.inCallOnly(session.id()).size());
+    }
+
+    /// Names for whoever keeps the register alone: nobody else is told who came and gave no sign.
+    private List<Person> unheard(Session session) {
+        List<Person> gone = register.leftUnheard(session.id());
+        return session.phase().isOver()
+                ? Stream.concat(register.inCallOnly(session.id()).stream(), gone.stream())
+                        .toList()
+                : gone;
+    }
+
+    private static @Nullable String leader(Scene scene) {
+        boolean offered = !scene.led() && scene.session().phase().isUnderWay();
+        return offered ? scene.session().roles().leader().map(Person::name).orElse(null) : null;
     }
 
     private static int count(List<Entry> entries, Evidence kind) {

@@ -2,8 +2,11 @@ package org.leadershipdialogue.bot.clock;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.leadershipdialogue.board.Board;
+import org.leadershipdialogue.bot.ForgetsChats;
 import org.leadershipdialogue.bot.Keeping;
-import org.leadershipdialogue.bot.PersonalChats;
 import org.leadershipdialogue.feedback.Assessments;
 import org.leadershipdialogue.session.Memory;
 import org.leadershipdialogue.session.Session;
@@ -23,14 +26,14 @@ class Forgetting {
     private final Sessions sessions;
     private final Oblivion oblivion;
     private final Assessments assessments;
-    private final PersonalChats personal;
+    private final Chats chats;
     private final Times times;
 
-    Forgetting(Sessions sessions, Oblivion oblivion, Assessments assessments, PersonalChats personal, Times times) {
+    Forgetting(Sessions sessions, Oblivion oblivion, Assessments assessments, Chats chats, Times times) {
         this.sessions = sessions;
         this.oblivion = oblivion;
         this.assessments = assessments;
-        this.personal = personal;
+        this.chats = chats;
         this.times = times;
     }
 
@@ -47,12 +50,22 @@ class Forgetting {
         }
     }
 
+    /// What is kept of chats beside their sessions.
+    @Component
+    record Chats(Board board, List<ForgetsChats> others) {
+
+        void forgetUnheardSince(LocalDate day) {
+            board.forgetUnheardSince(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+            others.forEach(each -> each.forgetUnheardSince(day));
+        }
+    }
+
     @Scheduled(fixedDelayString = "${dialogue.forget-every:1h}")
     void forget() {
         for (Memory what : Memory.values()) {
             sessions.stillKeeping(what, times.since(what)).forEach(session -> forget(session, what));
         }
-        personal.forgetUnheardSince(times.since(Memory.NAMES));
+        chats.forgetUnheardSince(times.since(Memory.NAMES));
         assessments.endDue();
     }
 

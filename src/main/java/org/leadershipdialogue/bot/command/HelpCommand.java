@@ -2,17 +2,16 @@ package org.leadershipdialogue.bot.command;
 
 import java.util.Set;
 import org.leadershipdialogue.bot.Turn;
-import org.leadershipdialogue.teams.Connector;
 import org.springframework.stereotype.Component;
 
 /// Says what can be typed.
 @Component
 class HelpCommand implements Command {
 
-    private final Connector connector;
+    private final Help help;
 
-    HelpCommand(Connector connector) {
-        this.connector = connector;
+    HelpCommand(Help help) {
+        this.help = help;
     }
 
     @Override
@@ -22,6 +21,6 @@ class HelpCommand implements Command {
 
     @Override
     public void run(Turn turn) {
-        connector.say(turn.from().conversation(), turn.words().say("help.text"));
+        help.answer(turn);
     }
 }

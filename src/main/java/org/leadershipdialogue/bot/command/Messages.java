@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.leadershipdialogue.bot.PersonalChats;
+import org.leadershipdialogue.bot.SignsOfLife;
 import org.leadershipdialogue.bot.Turn;
 import org.leadershipdialogue.bot.press.PressDesk;
 import org.leadershipdialogue.register.Evidence;
@@ -22,23 +23,35 @@ public class Messages {
 
     private final List<Command> commands;
     private final PressDesk presses;
-    private final Sessions sessions;
-    private final Register register;
     private final PersonalChats personal;
+    private final Help help;
+    private final Signs signs;
 
-    Messages(List<Command> commands, PressDesk presses, Sessions sessions, Register register, PersonalChats personal) {
+    Messages(List<Command> commands, PressDesk presses, PersonalChats personal, Help help, Signs signs) {
         this.commands = commands;
         this.presses = presses;
-        this.sessions = sessions;
-        this.register = register;
         this.personal = personal;
+        this.help = help;
+        this.signs = signs;
     }
 
-    /// Handles one message.
+    /// Handles one message. Nothing is held in a channel, so there is nothing to do there but to say so.
     public void handle(Turn turn, Incoming.Message message) {
-        if (turn.from().kind() == ChatKind.PERSONAL) {
-            personal.remember(turn.person().id(), turn.conversationId());
+        switch (turn.from().kind()) {
+            case CHANNEL -> {
+                if (message.addressed()) {
+                    help.answer(turn);
+                }
+            }
+            case PERSONAL -> {
+                personal.remember(turn.person().id(), turn.conversationId());
+                read(turn, message);
+            }
+            case GROUP_CHAT, MEETING -> read(turn, message);
         }
+    }
+
+    private void read(Turn turn, Incoming.Message message) {
         ObjectNode value = message.value();
         if (value != null && value.hasNonNull("verb")) {
             // A client that knows no Action.Execute sends its fallback; the answer comes as an update of the card.
@@ -46,12 +59,24 @@ public class Messages {
                     turn, new Incoming.Press(message.from(), value.path("verb").asText(), value, false));
             return;
         }
-        command(message.text()).ifPresentOrElse(command -> command.run(turn), () -> chatted(turn));
+        command(message.text()).ifPresentOrElse(command -> command.run(turn), () -> other(turn, message));
+    }
+
+    /// What people say to each other is nobody's business; what they say to the bot gets an answer.
+    private void other(Turn turn, Incoming.Message message) {
+        signs.chatted(turn);
+        boolean alone = turn.from().kind() == ChatKind.PERSONAL;
+        if (alone && message.attached()) {
+            help.say(turn, "personal.no-files");
+        } else if (alone || message.addressed()) {
+            help.answer(turn);
+        }
     }
 
     /// Whether it asks the bot for something, rather than the room.
     public boolean isForTheBot(Turn turn, Incoming.Message message) {
         return turn.from().kind() == ChatKind.PERSONAL
+                || message.addressed()
                 || message.value() != null
                 || command(message.text()).isPresent();
     }
@@ -63,9 +88,27 @@ public class Messages {
                 .findFirst();
     }
 
-    private void chatted(Turn turn) {
-        sessions.latest(turn.conversationId())
-                .filter(session -> session.phase() == Phase.RUNNING)
-                .ifPresent(session -> register.record(session.id(), turn.person(), Evidence.CHATTED));
+    /// Writing in the chat is a sign of presence.
+    @Component
+    static class Signs {
+
+        private final Sessions sessions;
+        private final Register register;
+        private final SignsOfLife leaders;
+
+        Signs(Sessions sessions, Register register, SignsOfLife leaders) {
+            this.sessions = sessions;
+            this.register = register;
+            this.leaders = leaders;
+        }
+
+        void chatted(Turn turn) {
+            sessions.latest(turn.conversationId())
+                    .filter(session -> session.phase() == Phase.RUNNING)
+                    .ifPresent(session -> {
+                        leaders.heard(turn, session);
+                        register.record(session.id(), turn.person(), Evidence.CHATTED);
+                    });
+        }
     }
 }

@@ -28,12 +28,14 @@ class SetUpChoices {
     private final Drawer drawer;
     private final Entities entities;
     private final Roster roster;
+    private final Titles titles;
 
-    SetUpChoices(Guides guides, Drawer drawer, Entities entities, Roster roster) {
+    SetUpChoices(Guides guides, Drawer drawer, Entities entities, Roster roster, Titles titles) {
         this.guides = guides;
         this.drawer = drawer;
         this.entities = entities;
         this.roster = roster;
+        this.titles = titles;
     }
 
     Form form(FormTurn turn, Map<String, String> values) {
@@ -68,7 +70,9 @@ class SetUpChoices {
             values.put("personnel", Integer.toString(invited.size()));
         }
         SetUp before = turn.session().plan().setUp();
-        if (before != null) {
+        if (before == null) {
+            values.putAll(titles.suggest(turn.turn()));
+        } else {
             put(values, "entity", before.entity(), entities.names());
             put(values, "unit", before.unit(), entities.units());
             values.put("personnel", Integer.toString(before.personnel()));

@@ -44,18 +44,26 @@ public class Moves {
     /// @return what the session decided; [Decision.Stale] also when somebody else moved it at the same moment
     public Decision change(String sessionId, Function<Session, Decision> step) {
         try {
-            Decision decision = writes.inTransaction(() -> decide(sessionId, step));
-            if (decision instanceof Decision.Done(Session after)) {
-                settleRegister(after);
+            Change change = writes.inTransaction(() -> decide(sessionId, step));
+            if (change.decision() instanceof Decision.Done(Session after)) {
+                settleRegister(change.before(), after);
                 board.changed(after.chat().conversationId());
             }
-            return decision;
+            return change.decision();
         } catch (Sessions.ConcurrentMove faster) {
             return new Decision.Stale();
         }
     }
 
-    /// Ends a session that nobody will: the bot was taken out of the chat, or it was left open until its time was over.
+    /// A session as it was, and what became of it.
+    private record Change(Session before, Decision decision) {}
+
+    /// Lets a session rest: the bot was taken out of its chat.
+    public void interrupt(String sessionId, Instant now) {
+        change(sessionId, session -> session.interrupt(now));
+    }
+
+    /// Ends a session that nobody will: it was left open until its time was over.
     public void cutShort(String sessionId, Instant now) {
         change(
                 sessionId,
@@ -66,20 +74,21 @@ public class Moves {
 
     /// What counts as heard lags a question. In a transaction of its own: sharing one with what was said would tell who
     /// had written.
-    private void settleRegister(Session after) {
-        if (after.progress().justCame()) {
+    private void settleRegister(Session before, Session after) {
+        boolean moved = before.progress().moves() != after.progress().moves();
+        if (moved && after.progress().justCame()) {
             register.settle(after.id());
         }
     }
 
-    private Decision decide(String sessionId, Function<Session, Decision> step) {
+    private Change decide(String sessionId, Function<Session, Decision> step) {
         Session before = sessions.find(sessionId).orElseThrow();
         Decision decision = step.apply(before);
         if (decision instanceof Decision.Done(Session after)) {
             settle(before, after);
-            return Decision.done(sessions.save(after));
+            return new Change(before, Decision.done(sessions.save(after)));
         }
-        return decision;
+        return new Change(before, decision);
     }
 
     /// What was written at a stop is closed when the session leaves it, and what the leader left out then is deleted.

@@ -2,6 +2,7 @@ package org.leadershipdialogue.bot.press;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.leadershipdialogue.board.Board;
 import org.leadershipdialogue.bot.chat.Confirmations;
 import org.leadershipdialogue.bot.chat.Replies;
@@ -52,7 +53,8 @@ class RegisterHandler implements PressHandler {
     }
 
     private List<Person> inCall(String session, String personId) {
-        return register.inCallOnly(session).stream()
+        return Stream.of(register.inCallOnly(session), register.leftUnheard(session))
+                .flatMap(List::stream)
                 .filter(person -> person.id().equals(personId))
                 .toList();
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.Attachment;
 import com.microsoft.bot.schema.ChannelAccount;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.leadershipdialogue.teams.Account;
 import org.leadershipdialogue.teams.From;
 import org.leadershipdialogue.teams.Incoming;
 import org.leadershipdialogue.teams.activity.ActivityJson;
+import org.leadershipdialogue.teams.activity.Humans;
 
 /// Reads an admitted activity as something that happened; an activity it does not know becomes [Incoming.Other].
 final class ActivityReader {
@@ -25,13 +27,32 @@ final class ActivityReader {
         From from = Senders.of(activity);
         String name = Objects.requireNonNullElse(activity.getName(), "");
         return switch (activity.getType()) {
-            case "message" -> new Incoming.Message(from, Mentions.strip(activity), objectOrNull(activity.getValue()));
+            case "message" -> message(from, activity);
             case "invoke" -> invoke(from, name, object(activity.getValue()));
             case "event" -> event(from, name, object(activity.getValue()));
             case "conversationUpdate" -> members(from, activity);
             case "installationUpdate" -> installation(from, activity);
             default -> new Incoming.Other(from, activity.getType());
         };
+    }
+
+    private static Incoming message(From from, Activity activity) {
+        if (Humans.isBot(from.sender().id())) {
+            // Two bots that answer each other never end.
+            return new Incoming.Other(from, "message");
+        }
+        return new Incoming.Message(
+                from,
+                Mentions.strip(activity),
+                objectOrNull(activity.getValue()),
+                Mentions.ofTheBot(activity),
+                hasFiles(activity));
+    }
+
+    // Teams sends what was typed a second time as an attachment.
+    private static boolean hasFiles(Activity activity) {
+        return Objects.requireNonNullElse(activity.getAttachments(), List.<Attachment>of()).stream()
+                .anyMatch(attachment -> attachment != null && !"text/html".equals(attachment.getContentType()));
     }
 
     private static Incoming invoke(From from, String name, ObjectNode value) {
@@ -53,8 +74,8 @@ final class ActivityReader {
         return switch (name) {
             case MEETING + "Start" -> new Incoming.MeetingStarted(from);
             case MEETING + "End" -> new Incoming.MeetingEnded(from);
-            case MEETING + "ParticipantJoin" -> new Incoming.MeetingJoined(from, participants(value));
-            case MEETING + "ParticipantLeave" -> new Incoming.MeetingLeft(from, participants(value));
+            case MEETING + "ParticipantJoin" -> new Incoming.MeetingJoined(from, participants(from, value));
+            case MEETING + "ParticipantLeave" -> new Incoming.MeetingLeft(from, participants(from, value));
             default -> new Incoming.Other(from, "event/" + name);
         };
     }
@@ -80,14 +101,15 @@ final class ActivityReader {
         };
     }
 
-    private static List<Account> participants(ObjectNode value) {
+    private static List<Account> participants(From from, ObjectNode value) {
         List<Account> found = new ArrayList<>();
         for (JsonNode member : value.path("members")) {
             JsonNode user = member.path("user");
-            if (user.path("id").isTextual()) {
+            String id = user.path("id").asText("");
+            String tenant = from.conversation().tenantId();
+            if (!id.isBlank() && Humans.mayBeHuman(id, name -> user.path(name).asText(null), tenant)) {
                 String directoryId = user.path("aadObjectId").asText(null);
-                found.add(
-                        new Account(user.path("id").asText(), user.path("name").asText(), directoryId));
+                found.add(new Account(id, user.path("name").asText(), directoryId));
             }
         }
         return List.copyOf(found);

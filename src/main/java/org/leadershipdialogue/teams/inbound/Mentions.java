@@ -22,6 +22,13 @@ final class Mentions {
         return text.replace("&nbsp;", " ").replace('\u00a0', ' ').strip();
     }
 
+    /// Whether the bot is mentioned.
+    static boolean ofTheBot(Activity message) {
+        return Objects.requireNonNullElse(message.getEntities(), List.<Entity>of()).stream()
+                .anyMatch(entity -> entity != null
+                        && mentions(entity, message.getRecipient().getId()));
+    }
+
     private static boolean mentions(Entity entity, String bot) {
         JsonNode mentioned = entity.getProperties().get("mentioned");
         return "mention".equals(entity.getType())

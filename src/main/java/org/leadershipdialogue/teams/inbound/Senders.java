@@ -16,6 +16,9 @@ import org.leadershipdialogue.teams.activity.ActivityJson;
 /// Reads from an activity who sent it and where.
 final class Senders {
 
+    /// A policy may add the bot without anybody's doing.
+    private static final Account NOBODY = new Account("", "", null);
+
     private Senders() {}
 
     static From of(Activity activity) {
@@ -24,21 +27,26 @@ final class Senders {
         return new From(
                 conversation(activity),
                 kind(activity.getConversation(), meeting),
-                account(activity.getFrom()),
+                isNamed(activity.getFrom()) ? account(activity.getFrom()) : NOBODY,
                 account(activity.getRecipient()),
                 Objects.requireNonNullElse(activity.getId(), ""),
                 activity.getReplyToId(),
+                Objects.requireNonNullElse(activity.getConversation().getName(), ""),
                 meeting,
                 locale(activity.getLocale()));
     }
 
     /// Whether an activity says who, where and to whom; without that nothing can be done about it.
     static boolean isComplete(Activity activity) {
-        return isNamed(activity.getFrom())
+        return (isNamed(activity.getFrom()) || tellsOfTheBot(activity))
                 && isNamed(activity.getRecipient())
                 && activity.getServiceUrl() != null
                 && activity.getConversation() != null
                 && activity.getConversation().getId() != null;
+    }
+
+    private static boolean tellsOfTheBot(Activity activity) {
+        return activity.isType("installationUpdate") || activity.isType("conversationUpdate");
     }
 
     static boolean isNamed(@Nullable ChannelAccount account) {
@@ -61,7 +69,11 @@ final class Senders {
         if (meeting != null) {
             return ChatKind.MEETING;
         }
-        return "personal".equals(conversation.getConversationType()) ? ChatKind.PERSONAL : ChatKind.GROUP_CHAT;
+        return switch (Objects.requireNonNullElse(conversation.getConversationType(), "")) {
+            case "personal" -> ChatKind.PERSONAL;
+            case "channel" -> ChatKind.CHANNEL;
+            default -> ChatKind.GROUP_CHAT;
+        };
     }
 
     private static @Nullable Locale locale(@Nullable String tag) {

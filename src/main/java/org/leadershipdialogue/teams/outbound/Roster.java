@@ -1,5 +1,6 @@
 package org.leadershipdialogue.teams.outbound;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.PagedMembersResult;
 import com.microsoft.bot.schema.RoleTypes;
@@ -10,11 +11,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.teams.Account;
+import org.leadershipdialogue.teams.ConversationRef;
+import org.leadershipdialogue.teams.activity.Humans;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import retrofit2.Response;
 
-/// Reads everybody in a chat, page by page; half a roster counts as none.
+/// Reads everybody in a chat, page by page; bots and rooms' devices left out, and half a roster counts as
+/// none.
 final class Roster {
 
     private static final Logger LOG = LoggerFactory.getLogger(Roster.class);
@@ -24,15 +28,15 @@ final class Roster {
 
     private Roster() {}
 
-    static Optional<List<Account>> read(TeamsRest rest, String conversationId) {
+    static Optional<List<Account>> read(TeamsRest rest, ConversationRef chat) {
         List<Account> found = new ArrayList<>();
         String next = null;
         for (int page = 0; page < MOST_PAGES; page++) {
-            Optional<PagedMembersResult> members = page(rest, conversationId, next);
+            Optional<PagedMembersResult> members = page(rest, chat.conversationId(), next);
             if (members.isEmpty()) {
                 return Optional.empty();
             }
-            add(members.get().getMembers(), found);
+            add(members.get().getMembers(), chat.tenantId(), found);
             next = members.get().getContinuationToken();
             if (next == null || next.isEmpty()) {
                 return Optional.of(List.copyOf(found));
@@ -52,20 +56,25 @@ final class Roster {
         }
     }
 
-    private static void add(@Nullable List<ChannelAccount> members, List<Account> found) {
+    private static void add(@Nullable List<ChannelAccount> members, String tenant, List<Account> found) {
         for (ChannelAccount member : Objects.requireNonNullElse(members, List.<ChannelAccount>of())) {
-            if (member.getId() != null && member.getRole() != RoleTypes.BOT) {
+            if (member.getId() != null
+                    && member.getRole() != RoleTypes.BOT
+                    && Humans.mayBeHuman(member.getId(), name -> property(member, name), tenant)) {
                 String name = Objects.requireNonNullElse(member.getName(), "");
                 found.add(new Account(member.getId(), name, directoryId(member)));
             }
         }
     }
 
+    private static @Nullable String property(ChannelAccount member, String name) {
+        JsonNode value = member.getProperties().get(name);
+        return value == null ? null : value.asText(null);
+    }
+
     // In a roster Teams calls the directory id objectId.
     private static @Nullable String directoryId(ChannelAccount member) {
-        if (member.getAadObjectId() != null || member.getProperties().get("objectId") == null) {
-            return member.getAadObjectId();
-        }
-        return member.getProperties().get("objectId").asText();
+        String id = member.getAadObjectId();
+        return id == null ? property(member, "objectId") : id;
     }
 }

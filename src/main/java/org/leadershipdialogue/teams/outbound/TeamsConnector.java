@@ -76,7 +76,7 @@ final class TeamsConnector implements Connector {
     @Override
     public Optional<List<Account>> members(ConversationRef chat) {
         return hosts.trusts(chat.serviceUrl())
-                ? Roster.read(peers.at(chat.serviceUrl()).rest(), chat.conversationId())
+                ? Roster.read(peers.at(chat.serviceUrl()).rest(), chat)
                 : Optional.empty();
     }
 

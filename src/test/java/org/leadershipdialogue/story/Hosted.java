@@ -1,0 +1,68 @@
+package org.leadershipdialogue.story;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/// A story in a chat [Elsewhere], which allows and tells what the story needs. Leila adds the bot and leads.
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"dialogue.rehearsal.paused=true", "dialogue.teams.targeted-messages=true"})
+@Import(StoryClock.class)
+abstract class Hosted {
+
+    static final Map<String, String> SET_UP = Map.of(
+            "entity", "Office for River Basins", "unit", "Data and Mapping", "personnel", "21", "scenarios", "1 2");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    MovableClock clock;
+
+    Elsewhere chat;
+    Member leila;
+    Member joao;
+
+    @DynamicPropertySource
+    static void inAFolderOfItsOwn(DynamicPropertyRegistry properties) throws IOException {
+        Path folder = Files.createTempDirectory("hosted");
+        properties.add("dialogue.data", folder::toString);
+    }
+
+    @AfterEach
+    void leave() {
+        chat.close();
+    }
+
+    void in(String kind) throws IOException {
+        chat = new Elsewhere(port, kind);
+        leila = chat.member("Leila Haddad");
+        joao = chat.member("João Matos");
+    }
+
+    void setsUp() {
+        leila.sends("set-up", SET_UP);
+    }
+
+    /// In a group chat, as Teams tells nothing of it: the session is open and both are signed in.
+    void opened() throws IOException {
+        in("groupChat");
+        leila.addsTheBot();
+        begins();
+    }
+
+    void begins() {
+        setsUp();
+        leila.presses("session.open");
+        joao.presses("register.sign-in");
+    }
+}

@@ -1,0 +1,54 @@
+package org.leadershipdialogue.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// Teams lets the bot post and answer in the chat, and nothing else: no roster, no meeting, no chat with one
+/// person, no events of the call.
+class WithoutAnyPermissionTest extends Hosted {
+
+    private static final int LONGEST_AGENDA = 40;
+
+    @Test
+    void aWholeSessionIsHeld() throws Exception {
+        opened();
+        assertThat(leila.sees("2** people are here")).isNotEmpty();
+
+        int moves = 0;
+        while (!leila.hasNow("session.close")) {
+            assertThat(moves++).isLessThan(LONGEST_AGENDA);
+            String here = leila.nextPlace();
+            leila.presses("session.next");
+            leila.comesFrom(here);
+        }
+        leila.presses("session.close");
+
+        assertThat(leila.sees("Conclusion · closed")).isNotEmpty();
+        leila.sends("feedback", Map.of());
+        assertThat(joao.opens("assessment").at("/task/value/card").isObject()).isTrue();
+    }
+
+    @Test
+    void whoeverAddedTheBotCountsAsTheOrganizer() throws Exception {
+        in("groupChat");
+        leila.addsTheBot();
+
+        assertThat(joao.opens("set-up").at("/task/value").asText()).contains("sets up the session");
+        setsUp();
+        assertThat(leila.sees("session.open")).isNotEmpty();
+    }
+
+    @Test
+    void aPersonWithoutTheAppIsNotAskedForAgain() throws Exception {
+        opened();
+
+        joao.mentions("next").mentions("next").mentions("close");
+
+        assertThat(chat.asked("POST /v3/conversations")).isEqualTo(1);
+        assertThat(chat.lines())
+                .as("nothing is said in front of the others instead")
+                .isEmpty();
+    }
+}
