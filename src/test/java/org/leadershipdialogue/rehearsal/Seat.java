@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Somebody in the room: presses, writes and says things, and sees the chat as their own client shows it.
@@ -197,6 +198,22 @@ public final class Seat {
     /// The lines in this person's own chat with the bot, oldest first.
     public List<String> privateLines() {
         return linesIn(room.state(person).path("personal"));
+    }
+
+    /// Waits for a line with those words in the meeting's chat.
+    public String reads(String words) {
+        return line(words, this::lines);
+    }
+
+    /// Waits for a line with those words in this person's own chat with the bot.
+    public String isTold(String words) {
+        return line(words, this::privateLines);
+    }
+
+    private String line(String words, Supplier<List<String>> lines) {
+        return Patience.until(
+                () -> lines.get().stream().filter(line -> line.contains(words)).findFirst(),
+                () -> name() + " was never told " + words + ", but:\n" + lines.get());
     }
 
     Reply send(String message, ObjectNode data) {

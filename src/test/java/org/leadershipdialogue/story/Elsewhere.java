@@ -15,11 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /// One chat in a Teams that is not the rehearsal's: it allows and tells as little as the story says, and its
 /// people are whoever the story needs. At first nobody is told anything but where to post.
@@ -43,7 +45,7 @@ final class Elsewhere implements AutoCloseable {
     private final HttpServer connector;
 
     /// What the roster holds; null where it is not told.
-    volatile ArrayNode roster;
+    private volatile @Nullable ArrayNode roster;
 
     /// Roles by directory id; whoever is not in it is not told of.
     final Map<String, String> roles = new ConcurrentHashMap<>();
@@ -52,8 +54,8 @@ final class Elsewhere implements AutoCloseable {
     final List<String> apps = new CopyOnWriteArrayList<>();
 
     volatile boolean whispering;
-    volatile String meeting;
-    volatile String title = "";
+    private volatile @Nullable String meeting;
+    private volatile String title = "";
 
     /// @param kind the conversation's type: `personal`, `groupChat` or `channel`
     Elsewhere(int botPort, String kind) throws IOException {
@@ -88,6 +90,17 @@ final class Elsewhere implements AutoCloseable {
             members.add(member("Colleague " + other).account());
         }
         roster = members;
+    }
+
+    /// Lists one more account in a roster that is told.
+    void alsoLists(JsonNode account) {
+        Objects.requireNonNull(roster).add(account);
+    }
+
+    /// How many are in the chat beside the bot, as far as it is told.
+    int size() {
+        ArrayNode told = roster;
+        return told == null ? 0 : told.size() - 1;
     }
 
     /// Everything that stands in the chat, as its base view.
@@ -134,8 +147,9 @@ final class Elsewhere implements AutoCloseable {
                 .put("tenantId", "tenant-1");
         ObjectNode data = activity.putObject("channelData");
         data.putObject("tenant").put("id", "tenant-1");
-        if (meeting != null) {
-            data.putObject("meeting").put("id", meeting);
+        String inMeeting = meeting;
+        if (inMeeting != null) {
+            data.putObject("meeting").put("id", inMeeting);
         }
         return activity;
     }

@@ -28,8 +28,13 @@ abstract class Hosted {
     @Autowired
     MovableClock clock;
 
+    @SuppressWarnings("NullAway.Init") // set when a story enters a chat
     Elsewhere chat;
+
+    @SuppressWarnings("NullAway.Init") // with the chat
     Member leila;
+
+    @SuppressWarnings("NullAway.Init") // with the chat
     Member joao;
 
     @DynamicPropertySource

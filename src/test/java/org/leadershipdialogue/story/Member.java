@@ -46,7 +46,11 @@ record Member(Elsewhere chat, String called, String key, String locale) {
                 .put("name", called)
                 .put("objectId", "aad-" + key)
                 .put("aadObjectId", "aad-" + key);
-        return account.put("tenantId", "tenant-1");
+        int space = called.indexOf(' ');
+        return account.put("tenantId", "tenant-1")
+                .put("givenName", space < 0 ? called : called.substring(0, space))
+                .put("surname", called.substring(space + 1))
+                .put("userPrincipalName", key + "@example.org");
     }
 
     Member addsTheBot() {
@@ -110,6 +114,15 @@ record Member(Elsewhere chat, String called, String key, String locale) {
     JsonNode presses(String button) {
         Found found = await("a button " + button, () -> find(button));
         return press(found);
+    }
+
+    /// Presses a button of a view that was just answered.
+    JsonNode pressesIn(JsonNode view, String button) {
+        JsonNode found = buttons(view.path("body"), new ArrayList<>()).stream()
+                .filter(each -> is(each, button))
+                .findFirst()
+                .orElseThrow();
+        return press(new Found(chat.posted().getLast().getKey(), found));
     }
 
     /// Opens a form, fills it in and sends it.
@@ -207,8 +220,7 @@ record Member(Elsewhere chat, String called, String key, String locale) {
     /// it.
     private boolean fetchesFor(JsonNode refresh) {
         if (!refresh.path("userIds").isArray()) {
-            int size = chat.roster == null ? 0 : chat.roster.size() - 1;
-            return refresh.isObject() && size <= MOST_WITHOUT_A_LIST;
+            return refresh.isObject() && chat.size() <= MOST_WITHOUT_A_LIST;
         }
         for (JsonNode listed : refresh.path("userIds")) {
             if (listed.asText().equals(id())) {

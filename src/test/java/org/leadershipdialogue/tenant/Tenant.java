@@ -34,7 +34,8 @@ final class Tenant implements AutoCloseable {
                         new Activities(chats, inspection, time, this::tell),
                         new Rosters(chats, findings),
                         new Beginnings(chats, bot, findings),
-                        new MeetingRoles(chats, bot.tenantId(), findings)));
+                        new MeetingRoles(chats, bot.tenantId(), findings),
+                        new MeetingDetails(chats)));
         envelopes = new Envelopes(time, connector.serviceUrl(), bot);
         door = new BotDoor(time, findings, () -> botFramework.bearer(bot.appId(), connector.serviceUrl()));
     }

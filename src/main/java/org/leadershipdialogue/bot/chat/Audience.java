@@ -1,5 +1,6 @@
 package org.leadershipdialogue.bot.chat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.leadershipdialogue.bot.Acquaintances;
 import org.leadershipdialogue.bot.Crowds;
-import org.leadershipdialogue.register.Entry;
 import org.leadershipdialogue.register.Register;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.session.Roles;
@@ -49,16 +49,22 @@ class Audience {
     }
 
     private List<String> named(Session session, Locale room) {
-        Roles roles = session.roles();
-        Stream<String> roled = Stream.of(roles.leaders(), roles.monitors(), roles.former())
-                .flatMap(List::stream)
-                .map(Person::id);
-        Stream<String> organizer = Stream.ofNullable(roles.organizer()).map(Person::id);
-        return Stream.of(roled, organizer, ofOtherLanguages(session, room), signedIn(session))
+        return Stream.of(withRoles(session.roles()), ofOtherLanguages(session, room), signedIn(session))
                 .flatMap(ids -> ids)
                 .distinct()
                 .limit(MOST)
                 .toList();
+    }
+
+    private static Stream<String> withRoles(Roles roles) {
+        List<Person> people = new ArrayList<>(roles.leaders());
+        people.addAll(roles.monitors());
+        people.addAll(roles.former());
+        Person organizer = roles.organizer();
+        if (organizer != null) {
+            people.add(organizer);
+        }
+        return people.stream().map(Person::id);
     }
 
     private Stream<String> ofOtherLanguages(Session session, Locale room) {
@@ -71,7 +77,6 @@ class Audience {
     private Stream<String> signedIn(Session session) {
         return register.entries(session.id()).stream()
                 .filter(entry -> !entry.removed())
-                .map(Entry::personId)
-                .flatMap(Stream::ofNullable);
+                .flatMap(entry -> Stream.ofNullable(entry.personId()));
     }
 }

@@ -14,7 +14,7 @@ import org.leadershipdialogue.teams.Account;
 import org.leadershipdialogue.teams.From;
 import org.leadershipdialogue.teams.Incoming;
 import org.leadershipdialogue.teams.activity.ActivityJson;
-import org.leadershipdialogue.teams.activity.Humans;
+import org.leadershipdialogue.teams.activity.Bots;
 
 /// Reads an admitted activity as something that happened; an activity it does not know becomes [Incoming.Other].
 final class ActivityReader {
@@ -37,7 +37,7 @@ final class ActivityReader {
     }
 
     private static Incoming message(From from, Activity activity) {
-        if (Humans.isBot(from.sender().id())) {
+        if (Bots.isOne(from.sender().id())) {
             // Two bots that answer each other never end.
             return new Incoming.Other(from, "message");
         }
@@ -74,8 +74,8 @@ final class ActivityReader {
         return switch (name) {
             case MEETING + "Start" -> new Incoming.MeetingStarted(from);
             case MEETING + "End" -> new Incoming.MeetingEnded(from);
-            case MEETING + "ParticipantJoin" -> new Incoming.MeetingJoined(from, participants(from, value));
-            case MEETING + "ParticipantLeave" -> new Incoming.MeetingLeft(from, participants(from, value));
+            case MEETING + "ParticipantJoin" -> new Incoming.MeetingJoined(from, participants(value));
+            case MEETING + "ParticipantLeave" -> new Incoming.MeetingLeft(from, participants(value));
             default -> new Incoming.Other(from, "event/" + name);
         };
     }
@@ -101,13 +101,12 @@ final class ActivityReader {
         };
     }
 
-    private static List<Account> participants(From from, ObjectNode value) {
+    private static List<Account> participants(ObjectNode value) {
         List<Account> found = new ArrayList<>();
         for (JsonNode member : value.path("members")) {
             JsonNode user = member.path("user");
             String id = user.path("id").asText("");
-            String tenant = from.conversation().tenantId();
-            if (!id.isBlank() && Humans.mayBeHuman(id, name -> user.path(name).asText(null), tenant)) {
+            if (!id.isBlank() && !Bots.isOne(id)) {
                 String directoryId = user.path("aadObjectId").asText(null);
                 found.add(new Account(id, user.path("name").asText(), directoryId));
             }

@@ -1,6 +1,5 @@
 package org.leadershipdialogue.teams.outbound;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.PagedMembersResult;
 import com.microsoft.bot.schema.RoleTypes;
@@ -12,13 +11,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.teams.Account;
 import org.leadershipdialogue.teams.ConversationRef;
-import org.leadershipdialogue.teams.activity.Humans;
+import org.leadershipdialogue.teams.activity.Bots;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import retrofit2.Response;
 
-/// Reads everybody in a chat, page by page; bots and rooms' devices left out, and half a roster counts as
-/// none.
+/// Reads everybody in a chat, page by page; bots and rooms' devices left out, and half a roster counts as none.
 final class Roster {
 
     private static final Logger LOG = LoggerFactory.getLogger(Roster.class);
@@ -29,17 +27,17 @@ final class Roster {
     private Roster() {}
 
     static Optional<List<Account>> read(TeamsRest rest, ConversationRef chat) {
-        List<Account> found = new ArrayList<>();
+        List<ChannelAccount> found = new ArrayList<>();
         String next = null;
         for (int page = 0; page < MOST_PAGES; page++) {
             Optional<PagedMembersResult> members = page(rest, chat.conversationId(), next);
             if (members.isEmpty()) {
                 return Optional.empty();
             }
-            add(members.get().getMembers(), chat.tenantId(), found);
+            found.addAll(Objects.requireNonNullElse(members.get().getMembers(), List.of()));
             next = members.get().getContinuationToken();
             if (next == null || next.isEmpty()) {
-                return Optional.of(List.copyOf(found));
+                return Optional.of(people(found, chat.tenantId()));
             }
         }
         return Optional.empty();
@@ -56,25 +54,19 @@ final class Roster {
         }
     }
 
-    private static void add(@Nullable List<ChannelAccount> members, String tenant, List<Account> found) {
-        for (ChannelAccount member : Objects.requireNonNullElse(members, List.<ChannelAccount>of())) {
-            if (member.getId() != null
-                    && member.getRole() != RoleTypes.BOT
-                    && Humans.mayBeHuman(member.getId(), name -> property(member, name), tenant)) {
-                String name = Objects.requireNonNullElse(member.getName(), "");
-                found.add(new Account(member.getId(), name, directoryId(member)));
-            }
-        }
+    private static List<Account> people(List<ChannelAccount> members, String tenant) {
+        return Devices.leftOut(members, tenant).stream()
+                .filter(member ->
+                        member.getId() != null && member.getRole() != RoleTypes.BOT && !Bots.isOne(member.getId()))
+                .map(Roster::account)
+                .toList();
     }
 
-    private static @Nullable String property(ChannelAccount member, String name) {
-        JsonNode value = member.getProperties().get(name);
-        return value == null ? null : value.asText(null);
-    }
-
-    // In a roster Teams calls the directory id objectId.
-    private static @Nullable String directoryId(ChannelAccount member) {
-        String id = member.getAadObjectId();
-        return id == null ? property(member, "objectId") : id;
+    private static Account account(ChannelAccount member) {
+        String name = Objects.requireNonNullElse(member.getName(), "");
+        String directoryId = member.getAadObjectId();
+        // In a roster Teams calls the directory id objectId.
+        return new Account(
+                member.getId(), name, directoryId == null ? Devices.property(member, "objectId") : directoryId);
     }
 }

@@ -118,6 +118,23 @@ class TeamsConnectorTest {
     }
 
     @Test
+    void leavesBotsAndDevicesOutAndNobodyElse() {
+        String people = "{'id':'29:amina','givenName':'Amina','tenantId':'tenant-a','userPrincipalName':'amina@a'},"
+                + "{'id':'29:tess','tenantId':'tenant-b','userPrincipalName':'tess@b'},{'id':'29:guest'},";
+        String others = "{'id':'28:bot'},{'id':'29:room','tenantId':'tenant-a','userPrincipalName':'room@a'}";
+        teams.answer = StubTeams.json(200, "{'members':[" + people + others + "]}");
+        assertThat(connector.members(chat).orElseThrow())
+                .extracting(Account::id)
+                .containsExactly("29:amina", "29:tess", "29:guest");
+
+        teams.answer = StubTeams.json(200, "{'members':[" + others + "]}");
+        assertThat(connector.members(chat).orElseThrow())
+                .as("a roster without anybody's names tells no device")
+                .extracting(Account::id)
+                .containsExactly("29:room");
+    }
+
+    @Test
     void countsHalfARosterAsNone() {
         teams.answer = exchange -> StubTeams.json(
                         exchange.getRequestURI().toString().contains("continuationToken") ? 503 : 200,
