@@ -61,9 +61,9 @@ final class DownloadFixture {
 
         @Override
         public Optional<PaperFile> write(String session, Copy copy) {
+            var content = copy.paper() == Paper.SIGN_IN_SHEET ? "1,Amina" : copy.paper() + " " + copy.language();
             return title(session, copy)
-                    .map(title ->
-                            new PaperFile(title, "Été.csv", copy.format().mediaType(), "1,Amina".getBytes(UTF_8)));
+                    .map(title -> new PaperFile(title, "Été.csv", copy.format().mediaType(), content.getBytes(UTF_8)));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.leadershipdialogue.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -12,12 +13,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.leadershipdialogue.export.Format;
+import org.leadershipdialogue.export.Paper;
+import org.leadershipdialogue.export.Papers.Copy;
 import org.leadershipdialogue.storage.Secret;
 import org.leadershipdialogue.storage.TestDatabase;
 import org.springframework.test.web.servlet.MockMvc;
@@ -85,6 +90,25 @@ class DownloadTest {
         assertThat(response.getContentAsString()).isEqualTo("1,Amina");
         assertThat(response.getHeader("Set-Cookie"))
                 .contains("; HttpOnly", "; SameSite=Strict", "; Secure", "; Path=/downloads", "; Max-Age=900");
+    }
+
+    @Test
+    void getsTheVeryPaperTheLinkNames() throws Exception {
+        var pack = new Copy(Paper.READING_PACK, Format.PDF, Locale.FRENCH);
+
+        web().perform(post(downloads.linkTo(pack)))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "application/pdf"))
+                .andExpect(content().string("READING_PACK fr"));
+        web().perform(post(downloads.link())).andExpect(content().string("1,Amina"));
+    }
+
+    @Test
+    void warnsOfNamesOnlyWhereThereAreAny() throws Exception {
+        web().perform(get(downloads.link())).andExpect(content().string(containsString("It is a list of names")));
+        web().perform(get(downloads.linkTo(Copy.of(Paper.RUNNING_SHEET, Format.PDF))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("It is a list of names"))));
     }
 
     @Test

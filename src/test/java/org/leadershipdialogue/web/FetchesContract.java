@@ -40,6 +40,17 @@ abstract class FetchesContract extends DatabaseContract {
     }
 
     @Test
+    void knowsWhichPaperWasFetched() {
+        var grant = grant();
+        assertThat(fetches().any(grant.sessionId(), Paper.SIGN_IN_SHEET)).isFalse();
+
+        fetches().allow(grant, "first");
+
+        assertThat(fetches().any(grant.sessionId(), Paper.SIGN_IN_SHEET)).isTrue();
+        assertThat(fetches().any(grant.sessionId(), Paper.READING_PACK)).isFalse();
+    }
+
+    @Test
     void bindsALinkToOneBrowserWhenManyAskAtOnce() throws InterruptedException {
         var grant = grant();
         try (var browsers = Executors.newVirtualThreadPerTaskExecutor()) {

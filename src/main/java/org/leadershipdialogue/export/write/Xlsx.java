@@ -18,6 +18,7 @@ public final class Xlsx {
     private static final int LONGEST_CELL = 32_767;
     private static final double NUMBER_WIDTH = 34;
     private static final double NAME_WIDTH = 44;
+    private static final Pattern TOTAL = Pattern.compile("0|[1-9]\\d{0,8}");
     // What XML cannot hold.
     private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\p{Cs}\\ufffe\\uffff]");
 
@@ -43,8 +44,12 @@ public final class Xlsx {
         page.style(row++, 0).bold().fontSize(14).set();
         for (var fact : sheet.facts()) {
             text(page, row, 0, fact.label());
-            text(page, row, 1, fact.value());
-            page.style(row++, 1).bold().wrapText(true).set();
+            fact(page, row, fact.value());
+            page.style(row++, 1)
+                    .bold()
+                    .wrapText(true)
+                    .horizontalAlignment(start(rightToLeft))
+                    .set();
         }
         row++;
         text(page, row, 0, sheet.numberHeading());
@@ -52,9 +57,7 @@ public final class Xlsx {
         page.range(row, 0, row, 1).style().bold().set();
         for (var person : sheet.people()) {
             page.value(++row, 0, person.number());
-            page.style(row, 0)
-                    .horizontalAlignment(rightToLeft ? "right" : "left")
-                    .set();
+            page.style(row, 0).horizontalAlignment(start(rightToLeft)).set();
             text(page, row, 1, person.name());
         }
         lookOf(page, rightToLeft);
@@ -64,8 +67,24 @@ public final class Xlsx {
         page.width(0, NUMBER_WIDTH);
         page.width(1, NAME_WIDTH);
         page.paperSize(PaperSize.A4_PAPER);
+        page.setFitToPage(true);
+        page.fitToWidth((short) 1);
+        page.fitToHeight((short) 0);
         if (rightToLeft) {
             page.rightToLeft();
+        }
+    }
+
+    private static String start(boolean rightToLeft) {
+        return rightToLeft ? "right" : "left";
+    }
+
+    /// Totals are numbers, so that a focal point can add them up.
+    private static void fact(Worksheet page, int row, String value) {
+        if (TOTAL.matcher(value).matches()) {
+            page.value(row, 1, Integer.valueOf(value));
+        } else {
+            text(page, row, 1, value);
         }
     }
 

@@ -67,8 +67,11 @@ class XlsxTest {
     @Test
     void writesNumbersAsNumbers() throws IOException {
         try (var book = open(Xlsx.of(Occasions.sheet(List.of("Amina"))))) {
-            assertThat(book.getFirstSheet().read().getLast().getCellAsNumber(0).orElseThrow())
-                    .isEqualByComparingTo("1");
+            var rows = book.getFirstSheet().read();
+
+            assertThat(rows.getLast().getCellAsNumber(0).orElseThrow()).isEqualByComparingTo("1");
+            assertThat(rows.get(5).getCellAsNumber(1).orElseThrow()).isEqualByComparingTo("1");
+            assertThat(rows.get(6).getCellAsNumber(1).orElseThrow()).isEqualByComparingTo("21");
         }
     }
 
