@@ -16,8 +16,11 @@ import org.leadershipdialogue.export.model.SignInSheet.Sheet;
 public final class Xlsx {
 
     private static final int LONGEST_CELL = 32_767;
+    // A row may be 409 points high.
+    private static final int MOST_LINES = 27;
     private static final double NUMBER_WIDTH = 34;
     private static final double NAME_WIDTH = 44;
+    private static final double LINE_HEIGHT = 15;
     private static final Pattern TOTAL = Pattern.compile("0|[1-9]\\d{0,8}");
     // What XML cannot hold.
     private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\p{Cs}\\ufffe\\uffff]");
@@ -45,6 +48,7 @@ public final class Xlsx {
         for (var fact : sheet.facts()) {
             text(page, row, 0, fact.label());
             fact(page, row, fact.value());
+            page.rowHeight(row, LINE_HEIGHT * Math.max(1, lines(fact.value())));
             page.style(row++, 1)
                     .bold()
                     .wrapText(true)
@@ -73,6 +77,15 @@ public final class Xlsx {
         if (rightToLeft) {
             page.rightToLeft();
         }
+    }
+
+    /// How many lines a text takes: not every program makes a row as high as what it holds.
+    private static int lines(String text) {
+        return Math.min(
+                MOST_LINES,
+                text.lines()
+                        .mapToInt(line -> 1 + line.length() / (int) NAME_WIDTH)
+                        .sum());
     }
 
     private static String start(boolean rightToLeft) {
