@@ -3,23 +3,17 @@ package org.leadershipdialogue.teams.outbound;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.PagedMembersResult;
 import com.microsoft.bot.schema.RoleTypes;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.teams.Account;
 import org.leadershipdialogue.teams.ConversationRef;
 import org.leadershipdialogue.teams.activity.Bots;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import retrofit2.Response;
 
 /// Reads everybody in a chat, page by page; bots and rooms' devices left out, and half a roster counts as none.
 final class Roster {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Roster.class);
     private static final int PAGE = 500;
     // A connector that never stops handing out pages must not hold a thread for ever.
     private static final int MOST_PAGES = 40;
@@ -30,7 +24,7 @@ final class Roster {
         List<ChannelAccount> found = new ArrayList<>();
         String next = null;
         for (int page = 0; page < MOST_PAGES; page++) {
-            Optional<PagedMembersResult> members = page(rest, chat.conversationId(), next);
+            Optional<PagedMembersResult> members = Questions.answer(rest.members(chat.conversationId(), PAGE, next));
             if (members.isEmpty()) {
                 return Optional.empty();
             }
@@ -41,17 +35,6 @@ final class Roster {
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<PagedMembersResult> page(TeamsRest rest, String conversationId, @Nullable String from) {
-        try {
-            Response<PagedMembersResult> response =
-                    rest.members(conversationId, PAGE, from).execute();
-            return Optional.ofNullable(response.body());
-        } catch (IOException unreachable) {
-            LOG.warn("The roster was not told: {}", unreachable.getClass().getSimpleName());
-            return Optional.empty();
-        }
     }
 
     private static List<Account> people(List<ChannelAccount> members, String tenant) {

@@ -145,6 +145,28 @@ class TeamsConnectorTest {
     }
 
     @Test
+    void asksForTheRosterAgainWhereTheAnswerGotLostOrTeamsWasBusy() {
+        teams.answer = exchange -> {
+            switch (teams.requests.size()) {
+                case 1 -> exchange.close();
+                case 2 -> StubTeams.status(503).to(exchange);
+                default ->
+                    StubTeams.json(200, "{'members':[{'id':'29:amina'}]}").to(exchange);
+            }
+        };
+
+        assertThat(connector.members(chat)).contains(List.of(new Account("29:amina", "", null)));
+    }
+
+    @Test
+    void asksNothingAgainBeforeTeamsWantsItTo() {
+        teams.answer = StubTeams.waiting(429, "3");
+
+        assertThat(connector.members(chat)).isEmpty();
+        assertThat(teams.requests).hasSize(1);
+    }
+
+    @Test
     void asksWhatSomebodyIsInTheMeeting() {
         teams.answer = StubTeams.json(200, "{'user':{'id':'29:a'},'meeting':{'role':'Organizer','inMeeting':true}}");
         assertThat(connector.meetingRole(chat, "meeting-1", "aad-amina")).isEqualTo(MeetingRole.ORGANIZER);
