@@ -76,7 +76,7 @@ final class Sender {
     /// Draws the card before anything is written down about sending it; one that cannot be drawn blocks no other.
     private Optional<OutgoingCard> drawn(WantedCard card, Step step) {
         try {
-            return Optional.of(new OutgoingCard(card.json().get(), card.summary()));
+            return Optional.of(card.drawing().get());
         } catch (RuntimeException faulty) {
             LOG.error(
                     "Card {} cannot be drawn: {}", card.key(), faulty.getClass().getName());

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.leadershipdialogue.board.Budget.Kind;
 import org.leadershipdialogue.teams.ConversationRef;
 import org.leadershipdialogue.teams.Outcome;
+import org.leadershipdialogue.teams.OutgoingCard;
 
 /// How all nodes together stay within what Teams allows.
 abstract class BudgetContract extends BoardContract {
@@ -41,7 +42,8 @@ abstract class BudgetContract extends BoardContract {
         Map<String, ConversationRef> chats = new TreeMap<>();
         IntStream.range(0, 30).mapToObj(this::chat).forEach(chat -> chats.put(chat.conversationId(), chat));
         Wanted four = id -> IntStream.range(0, chats.containsKey(id) ? 4 : 0)
-                .mapToObj(card -> new WantedCard(id + card, "1", Priority.MOVE, () -> id + card, "", false))
+                .mapToObj(card ->
+                        new WantedCard(id + card, "1", Priority.MOVE, () -> new OutgoingCard(id + card, ""), false))
                 .toList();
         List<Driver> nodes = List.of(
                 stage.board(four, stage.teams, database().writes()),

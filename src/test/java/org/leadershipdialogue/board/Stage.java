@@ -13,6 +13,7 @@ import org.leadershipdialogue.storage.TestDatabase;
 import org.leadershipdialogue.storage.Writes;
 import org.leadershipdialogue.teams.Connector;
 import org.leadershipdialogue.teams.ConversationRef;
+import org.leadershipdialogue.teams.OutgoingCard;
 
 /// One chat, what is wanted in it, and a clock that moves only when told.
 final class Stage extends Clock implements Pace {
@@ -60,7 +61,7 @@ final class Stage extends Clock implements Pace {
     }
 
     void want(String name, String revision, Priority priority, String json, boolean settled) {
-        WantedCard card = new WantedCard(key(name), revision, priority, () -> json, name, settled);
+        WantedCard card = new WantedCard(key(name), revision, priority, () -> new OutgoingCard(json, name), settled);
         for (int place = 0; place < wanted.size(); place++) {
             if (wanted.get(place).key().equals(card.key())) {
                 wanted.set(place, card);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.leadershipdialogue.teams.ConversationRef;
+import org.leadershipdialogue.teams.OutgoingCard;
 
 /// How a chat comes to show what is wanted, whichever engine is underneath.
 abstract class WantedContract extends BoardContract {
@@ -102,7 +103,7 @@ abstract class WantedContract extends BoardContract {
 
     @Test
     void letsNoCardThatCannotBeDrawnHoldUpTheOthers() {
-        WantedCard faulty = new WantedCard(stage.key("faulty"), "1", Priority.NEW_CARD, this::noWords, "", false);
+        WantedCard faulty = new WantedCard(stage.key("faulty"), "1", Priority.NEW_CARD, this::noWords, false);
         stage.wanted.add(faulty);
         stage.want("sign-in", "1", Priority.NEW_CARD);
 
@@ -111,7 +112,7 @@ abstract class WantedContract extends BoardContract {
         assertThat(stage.teams.shown()).containsExactly("sign-in@1");
     }
 
-    private String noWords() {
+    private OutgoingCard noWords() {
         throw new IllegalStateException("no words");
     }
 

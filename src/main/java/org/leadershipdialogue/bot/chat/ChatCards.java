@@ -15,6 +15,7 @@ import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Sessions;
 import org.leadershipdialogue.session.Stop;
 import org.leadershipdialogue.session.Visit;
+import org.leadershipdialogue.teams.OutgoingCard;
 import org.springframework.stereotype.Component;
 
 /// What each chat should show: of its last two sessions the greeting and a card for every visit.
@@ -58,14 +59,17 @@ class ChatCards implements Wanted {
     }
 
     private WantedCard card(Session session, CardKey key, boolean settled, Instant now) {
-        AdaptiveCard base = bases.draw(session, key, now);
         return new WantedCard(
                 key.written(),
                 revisions.of(session, key, settled, now),
                 priority(session, settled, now),
-                base::json,
-                base.fallbackText(),
+                () -> drawn(session, key, now),
                 settled);
+    }
+
+    private OutgoingCard drawn(Session session, CardKey key, Instant now) {
+        AdaptiveCard base = bases.draw(session, key, now);
+        return new OutgoingCard(base.json(), base.fallbackText());
     }
 
     private static Priority priority(Session session, boolean settled, Instant now) {
