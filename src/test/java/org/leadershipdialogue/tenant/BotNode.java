@@ -1,6 +1,7 @@
 package org.leadershipdialogue.tenant;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,19 +9,26 @@ import org.leadershipdialogue.LeadershipDialogueApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /// One process of the bot as it runs in production, in this one; only the time it goes by is the tenant's.
 final class BotNode implements AutoCloseable {
 
+    private static final Duration TICK = Duration.ofSeconds(15);
+
     private final ConfigurableApplicationContext context;
+    private final VirtualTime time;
+    private volatile boolean open = true;
 
     BotNode(Tenant tenant, List<String> storage) {
         List<String> settings = new ArrayList<>(tenant.settings());
         settings.addAll(storage);
-        settings.addAll(List.of("server.address=127.0.0.1", "server.port=0", "dialogue.tick=1s"));
+        time = tenant.time;
+        settings.addAll(List.of("server.address=127.0.0.1", "server.port=0", "dialogue.tick=1h"));
         context = new SpringApplicationBuilder(LeadershipDialogueApplication.class)
                 .initializers(fresh -> keepTime((GenericApplicationContext) fresh, tenant.time))
                 .run(settings.stream().map(setting -> "--" + setting).toArray(String[]::new));
+        tick();
     }
 
     /// Where it is reached.
@@ -29,8 +37,19 @@ final class BotNode implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + "/");
     }
 
+    /// What the process does every fifteen seconds of the world, it does every fifteen of the tenant.
+    private void tick() {
+        if (open) {
+            context.getBean(ScheduledTaskHolder.class).getScheduledTasks().stream()
+                    .filter(task -> task.toString().contains("Ticker"))
+                    .forEach(task -> task.getTask().getRunnable().run());
+            time.at(time.instant().plus(TICK), this::tick);
+        }
+    }
+
     @Override
     public void close() {
+        open = false;
         context.close();
     }
 

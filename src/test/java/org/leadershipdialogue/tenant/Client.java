@@ -125,6 +125,8 @@ final class Client {
             JsonNode answer = invoke(chat, message, action, "automatic");
             if (answer.path("type").asText().equals("application/vnd.microsoft.card.adaptive")) {
                 shows(chat, message, answer.path("value"));
+            } else {
+                reach.inspection().odd("no view but " + answer);
             }
         }
     }

@@ -29,6 +29,9 @@ final class TextRules {
             }
         });
         rendered(card)
+                .filter(words -> TAG.matcher(words).find())
+                .forEach(words -> faults.add("web mark-up in: " + words));
+        rendered(card)
                 .forEach(words -> People.NAMES_THAT_ARE_MARKUP.stream()
                         .filter(words::contains)
                         .forEach(name -> faults.add("a name that becomes mark-up: " + words)));

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.board.Pace;
 
@@ -25,12 +26,19 @@ final class VirtualTime extends Clock implements Pace {
 
     private final PriorityQueue<Alarm> alarms =
             new PriorityQueue<>(Comparator.comparing(Alarm::at).thenComparingLong(Alarm::order));
+    private volatile Consumer<Instant> listener = moment -> {};
     private Instant now;
     private long order;
     private int busy;
 
     VirtualTime(Instant begin) {
         now = begin;
+    }
+
+    /// From now on somebody is told each moment before anything happens in it.
+    void tells(Consumer<Instant> whom) {
+        listener = whom;
+        whom.accept(instant());
     }
 
     /// Does somebody's deed, letting time pass while it waits for something; its end is waited for.
@@ -57,8 +65,13 @@ final class VirtualTime extends Clock implements Pace {
             ringNext();
             idle(null);
         }
-        synchronized (this) {
-            now = end;
+        becomes(end);
+    }
+
+    private synchronized void becomes(Instant moment) {
+        if (moment.isAfter(now)) {
+            listener.accept(moment);
+            now = moment;
         }
     }
 
@@ -119,7 +132,7 @@ final class VirtualTime extends Clock implements Pace {
         if (next == null) {
             throw new IllegalStateException("Somebody waits for what will never come");
         }
-        now = next.at().isAfter(now) ? next.at() : now;
+        becomes(next.at());
         next.ring().run();
     }
 

@@ -1,0 +1,46 @@
+package org.leadershipdialogue.tenant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.leadershipdialogue.storage.TestDatabase;
+
+/// A Dialogue carried by two processes over one database, every request to the other one.
+class TwoNodesInTeamsTest {
+
+    @Test
+    void keepOneChatAsOneWould() {
+        try (Tenant tenant = new Tenant(1);
+                TestDatabase database = TestDatabase.postgres()) {
+            new ServerTime(database, tenant.time);
+            try (BotNode one = new BotNode(tenant, settings(database));
+                    BotNode other = new BotNode(tenant, settings(database))) {
+                tenant.reaches(one, other);
+                LedDialogue dialogue = new LedDialogue(tenant);
+
+                dialogue.isAdded();
+                dialogue.isSetUp();
+                dialogue.opens();
+                dialogue.isHeldUntil("Scenario 1 · question 2 of 5");
+                dialogue.leads.says("close");
+                dialogue.meeting.goesOn(Duration.ofMinutes(1));
+
+                assertThat(new Browser(other.address()).downloads(dialogue.sheet()))
+                        .contains("Total number of participants,18");
+                dialogue.isAsItShouldBe(11);
+            }
+        }
+    }
+
+    private static List<String> settings(TestDatabase database) {
+        String url = ((HikariDataSource) database.dataSource()).getJdbcUrl();
+        String join = url.contains("?") ? "&" : "?";
+        return List.of(
+                "spring.datasource.url=" + url + join + ServerTime.SEARCH_PATH,
+                "spring.datasource.username=postgres",
+                "dialogue.secret=a secret that is long enough for a test of two nodes");
+    }
+}
