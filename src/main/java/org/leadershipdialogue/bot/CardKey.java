@@ -54,6 +54,11 @@ public record CardKey(String sessionId, String place) {
         return matcher.matches() ? Optional.of(new CardKey(matcher.group(1), matcher.group(2))) : Optional.empty();
     }
 
+    /// Whether the card stands in that chat, where it may be one the session has left.
+    public boolean standsIn(Session session, String conversationId) {
+        return visit(session).map(session::chatOf).orElse(session.greeted()).equals(conversationId);
+    }
+
     /// The visit this card shows; empty for the greeting, the checklist, and numbers the session never came to.
     public Optional<Visit> visit(Session session) {
         return Character.isDigit(place.charAt(0))

@@ -1,6 +1,7 @@
 package org.leadershipdialogue.card;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,12 @@ public final class GreetingCard {
     public sealed interface Phase {
 
         /// Nobody has set it up yet.
-        record Before() implements Phase {}
+        ///
+        /// @param toGoOn a session of the viewer's that waits for another day; null if there is none
+        record Before(@Nullable ToGoOn toGoOn) implements Phase {}
+
+        /// Nobody has set it up, and nobody will: something else goes on in the chat.
+        record GivenUp() implements Phase {}
 
         /// Ready to begin, or running.
         ///
@@ -34,6 +40,12 @@ public final class GreetingCard {
         /// Over.
         record Closed(SetUp setUp, Instant at, int present) implements Phase {}
     }
+
+    /// A session that waits for another day.
+    ///
+    /// @param session its id
+    /// @param date the day it was set up for
+    public record ToGoOn(String session, String unit, LocalDate date) {}
 
     /// What was set up.
     ///
@@ -59,7 +71,8 @@ public final class GreetingCard {
         Lines lines = new Lines(viewer, spot);
         lines.where(Markdown.guide(view.title())).heading(Markdown.guide(view.topic()));
         switch (view.phase()) {
-            case Phase.Before() -> before(lines, view);
+            case Phase.Before(ToGoOn toGoOn) -> before(lines, view, toGoOn);
+            case Phase.GivenUp() -> lines.quiet(lines.say("greeting.given-up"));
             case Phase.Ready ready -> ready(lines, view, ready, viewer);
             case Phase.Closed closed -> closed(lines, view, closed, viewer);
         }
@@ -67,11 +80,17 @@ public final class GreetingCard {
         return view.draft() ? card.under(Strip.draft(viewer.words())) : card;
     }
 
-    private static void before(Lines lines, View view) {
+    private static void before(Lines lines, View view, @Nullable ToGoOn toGoOn) {
         lines.text(lines.say("greeting.hello"));
         lines.more(lines.say("greeting.no-name"));
         kept(lines, view, lines.button.opens(FormId.SET_UP, "greeting.set-up"));
         lines.aside(lines.say("greeting.who"));
+        if (toGoOn != null) {
+            lines.privately(block -> {
+                block.more(block.say("greeting.to-go-on", "unit", toGoOn.unit(), "date", toGoOn.date()));
+                block.buttons(block.button.press(Verb.SESSION_GO_ON, "greeting.go-on", "session", toGoOn.session()));
+            });
+        }
     }
 
     private static void ready(Lines lines, View view, Phase.Ready ready, Viewer viewer) {
@@ -144,7 +163,8 @@ public final class GreetingCard {
         String title = view.title() + ": " + view.topic() + ". ";
         return title
                 + switch (view.phase()) {
-                    case Phase.Before() -> lines.button.word("greeting.who");
+                    case Phase.Before(ToGoOn _) -> lines.button.word("greeting.who");
+                    case Phase.GivenUp() -> lines.button.word("greeting.given-up");
                     case Phase.Ready(SetUp setUp, Integer _, boolean _, boolean _) ->
                         lines.button.word("greeting.ready-summary", "unit", setUp.unit());
                     case Phase.Closed(SetUp setUp, Instant _, int present) ->

@@ -14,8 +14,10 @@ import org.leadershipdialogue.session.Person;
 final class LeaderPanels {
 
     private static final int NAMES_AT_ONCE = 4;
-    /// About ten lines in the narrowest pane.
+    /// About ten lines in the narrowest pane; the points' references are small.
     private static final int LETTERS_AT_ONCE = 320;
+
+    private static final int LETTERS_OF_POINTS = 460;
 
     private LeaderPanels() {}
 
@@ -119,7 +121,7 @@ final class LeaderPanels {
     /// @param hidden whether the others do not see them yet
     static void points(Lines lines, List<Question.Point> points, Panel panel, boolean hidden) {
         lines.title(lines.say("leader.important-points"));
-        List<List<Question.Point>> pages = pages(points, LeaderPanels::letters);
+        List<List<Question.Point>> pages = pages(points, LeaderPanels::letters, LETTERS_OF_POINTS);
         if (!pages.isEmpty()) {
             panel.of(pages, 1).getFirst().forEach(point -> point(lines, point));
         }
@@ -154,19 +156,19 @@ final class LeaderPanels {
         }
         lines.title(lines.say("leader.own-words"));
         Panel open = panel.is(Panel.Kind.SCRIPT) ? panel : Panel.of(Panel.Kind.SCRIPT);
-        List<List<String>> pages = pages(script, String::length);
+        List<List<String>> pages = pages(script, String::length, LETTERS_AT_ONCE);
         open.of(pages, 1).getFirst().forEach(paragraph -> lines.more(Markdown.guide(paragraph)));
         if (pages.size() > 1) {
             lines.buttons(lines.button.panel(open.turned(pages.size(), 1), "leader.script-next"));
         }
     }
 
-    private static <T> List<List<T>> pages(List<T> all, ToIntFunction<T> length) {
+    private static <T> List<List<T>> pages(List<T> all, ToIntFunction<T> length, int most) {
         List<List<T>> pages = new ArrayList<>();
-        int letters = LETTERS_AT_ONCE;
+        int letters = most;
         for (T each : all) {
             letters += length.applyAsInt(each);
-            if (letters > LETTERS_AT_ONCE) {
+            if (letters > most) {
                 pages.add(new ArrayList<>());
                 letters = length.applyAsInt(each);
             }

@@ -19,6 +19,7 @@ public enum Verb {
     SESSION_RUN_OVER("session.run-over"),
     SESSION_ONE_MORE("session.one-more"),
     SESSION_CONTINUE_LATER("session.continue-later"),
+    SESSION_GO_ON("session.go-on"),
     SESSION_CLOSE("session.close"),
     SESSION_HAND_OVER("session.hand-over"),
     SESSION_TAKE("session.take"),

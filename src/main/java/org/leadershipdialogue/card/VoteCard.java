@@ -53,6 +53,17 @@ public final class VoteCard {
             ways = List.copyOf(ways);
         }
 
+        String heading() {
+            if (!counted()) {
+                return "ballot.closed";
+            }
+            return ways.isEmpty() ? "ballot.result" : few() ? "ballot.few" : "ballot.even";
+        }
+
+        boolean few() {
+            return voters < Talk.FEWEST_SHOWN;
+        }
+
         /// Whether the votes have been counted; the clock may be a moment late.
         boolean counted() {
             return !ways.isEmpty() || results.stream().anyMatch(Result::held);
@@ -113,7 +124,7 @@ public final class VoteCard {
         Lines lines = new Lines(viewer, spot);
         Markdown names = names(outcome, viewer);
         boolean chosen = outcome.ways().isEmpty();
-        String heading = outcome.counted() ? chosen ? "ballot.result" : "ballot.even" : "ballot.closed";
+        String heading = outcome.heading();
         lines.where(Markdown.ours(new Place.Vote().closed(viewer.words())));
         lines.heading(lines.say(heading, "names", names));
         outcome.results().forEach(result -> result(lines, result));
@@ -152,9 +163,7 @@ public final class VoteCard {
     }
 
     private static Markdown why(Lines lines, Outcome outcome) {
-        String key = outcome.decided()
-                ? "ballot.why-most"
-                : outcome.voters() < Talk.FEWEST_SHOWN ? "ballot.why-few" : "ballot.why-even";
+        String key = outcome.decided() ? "ballot.why-most" : outcome.few() ? "ballot.why-few" : "ballot.why-even";
         return lines.say(key, "n", outcome.voters(), "name", outcome.leaderName());
     }
 

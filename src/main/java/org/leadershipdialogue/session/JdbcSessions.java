@@ -17,6 +17,11 @@ class JdbcSessions implements Sessions {
     /// How many are forgotten at a time: a document each in memory, and a transaction each.
     private static final int BATCH = 100;
 
+    private static final String NEXT_SERIAL = """
+            1 + coalesce((select max(all_of_it.serial) from (
+                select serial from session where conversation_id = :conversation
+                union all select serial from earlier_chat where conversation_id = :conversation) as all_of_it), 0)""";
+
     private final JdbcClient jdbc;
     private final Writes writes;
     private final Clock clock;
@@ -40,6 +45,9 @@ class JdbcSessions implements Sessions {
         return writes.inTransaction(() -> {
             Session stored = session.stored(session.version() + 1);
             int rows = session.version() == 0 ? insert(stored) : update(stored, session.version());
+            if (rows == 1 && !session.earlier().isEmpty()) {
+                follow(session);
+            }
             if (rows == 0) {
                 throw new ConcurrentMove(session.id());
             }
@@ -52,11 +60,10 @@ class JdbcSessions implements Sessions {
         return jdbc.sql("""
                         insert into session (
                             id, conversation_id, serial, phase, leader_id, held_on, moved_on, version, document)
-                        select :id, :conversation, coalesce(max(serial), 0) + 1, :phase, :leader, :held, :moved,
-                            :version, :document
-                        from session where conversation_id = :conversation
-                        having coalesce(sum(case when phase in ('CLOSED', 'ABANDONED') then 0 else 1 end), 0) = 0
-                        """)
+                        select :id, :conversation, %s, :phase, :leader, :held, :moved, :version, :document
+                        where not exists (select 1 from session
+                            where conversation_id = :conversation and phase not in ('CLOSED', 'ABANDONED'))
+                        """.formatted(NEXT_SERIAL))
                 .param("id", session.id())
                 .param("conversation", session.chat().conversationId())
                 .param("phase", session.phase().name())
@@ -65,6 +72,26 @@ class JdbcSessions implements Sessions {
                 .param("moved", LocalDate.now(clock).toEpochDay())
                 .param("version", session.version())
                 .param("document", SessionDocument.write(session))
+                .update();
+    }
+
+    /// A session that went on in another chat is the latest there, and stays where it was among those of the old one.
+    private void follow(Session session) {
+        String conversation = session.chat().conversationId();
+        jdbc.sql("""
+                        insert into earlier_chat (session_id, conversation_id, serial)
+                        select id, conversation_id, serial from session where id = :id and conversation_id <> :conversation
+                        on conflict (session_id, conversation_id) do nothing
+                        """)
+                .param("id", session.id())
+                .param("conversation", conversation)
+                .update();
+        jdbc.sql("""
+                        update session set serial = %s, conversation_id = :conversation
+                        where id = :id and conversation_id <> :conversation
+                        """.formatted(NEXT_SERIAL))
+                .param("id", session.id())
+                .param("conversation", conversation)
                 .update();
     }
 
@@ -106,7 +133,15 @@ class JdbcSessions implements Sessions {
 
     @Override
     public List<Session> inChat(String conversationId) {
-        return jdbc.sql("select document from session where conversation_id = :conversation order by serial")
+        return jdbc.sql("""
+                        select document, serial from session where conversation_id = :conversation
+                        union all
+                        select session.document, earlier_chat.serial
+                        from earlier_chat join session on session.id = earlier_chat.session_id
+                        where earlier_chat.conversation_id = :conversation
+                            and session.conversation_id <> :conversation
+                        order by 2
+                        """)
                 .param("conversation", conversationId)
                 .query((row, number) -> SessionDocument.read(row.getString(1)))
                 .list();

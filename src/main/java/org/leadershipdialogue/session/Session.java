@@ -2,9 +2,11 @@ package org.leadershipdialogue.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.leadershipdialogue.session.Visit.Beat;
 import org.leadershipdialogue.session.Visit.State;
 
@@ -13,6 +15,7 @@ import org.leadershipdialogue.session.Visit.State;
 ///
 /// @param id lower-case random letters and digits
 /// @param chat where it is held
+/// @param earlier where it was held before it went on in this chat, the first first
 /// @param guideId which Guide
 /// @param phase how far it has come
 /// @param plan what was decided beforehand, and the agenda that follows from it
@@ -23,6 +26,7 @@ import org.leadershipdialogue.session.Visit.State;
 public record Session(
         String id,
         Chat chat,
+        List<Stay> earlier,
         String guideId,
         Phase phase,
         Plan plan,
@@ -30,6 +34,10 @@ public record Session(
         Progress progress,
         Timekeeping time,
         long version) {
+
+    public Session {
+        earlier = List.copyOf(earlier);
+    }
 
     /// Answers below this number are shown to nobody.
     public static final int SHOWN_FROM = 3;
@@ -42,7 +50,8 @@ public record Session(
 
     /// A session that has just greeted its chat.
     public static Session greet(String id, Chat chat, String guideId, Roles roles) {
-        return new Session(id, chat, guideId, Phase.NEW, Plan.NONE, roles, Progress.NONE, Timekeeping.NOT_STARTED, 0);
+        return new Session(
+                id, chat, List.of(), guideId, Phase.NEW, Plan.NONE, roles, Progress.NONE, Timekeeping.NOT_STARTED, 0);
     }
 
     /// Opens the sign-in: the clock starts.
@@ -130,6 +139,40 @@ public record Session(
         return plan.agenda().stop(visit.stop());
     }
 
+    /// The conversation in which the card of a visit stands.
+    public String chatOf(Visit visit) {
+        return chatAt(visit.number());
+    }
+
+    /// The conversation that was greeted.
+    public String greeted() {
+        return chatAt(0);
+    }
+
+    /// Every conversation the session has cards in.
+    public List<String> chats() {
+        return Stream.concat(earlier.stream().map(Stay::chat), Stream.of(chat))
+                .map(Chat::conversationId)
+                .distinct()
+                .toList();
+    }
+
+    private String chatAt(int number) {
+        return earlier.stream()
+                .filter(stay -> number <= stay.until())
+                .findFirst()
+                .map(Stay::chat)
+                .orElse(chat)
+                .conversationId();
+    }
+
+    /// The same session, from now on in another chat.
+    Session movedTo(Chat other) {
+        List<Stay> stays = new ArrayList<>(earlier);
+        stays.add(new Stay(chat, progress.visits().size()));
+        return new Session(id, other, stays, guideId, phase, plan, roles, progress, time, version);
+    }
+
     /// What the answers to a stop's round of writing are filed under; means nothing outside this session.
     public String promptId(Visit visit) {
         return id + ":" + visit.stop() + ":" + visit.round();
@@ -137,7 +180,7 @@ public record Session(
 
     /// The same session as stored under another version.
     public Session stored(long newVersion) {
-        return new Session(id, chat, guideId, phase, plan, roles, progress, time, newVersion);
+        return new Session(id, chat, earlier, guideId, phase, plan, roles, progress, time, newVersion);
     }
 
     /// Whether everybody who took part was forgotten.
@@ -188,22 +231,22 @@ public record Session(
     }
 
     Session in(Phase newPhase) {
-        return new Session(id, chat, guideId, newPhase, plan, roles, progress, time, version);
+        return new Session(id, chat, earlier, guideId, newPhase, plan, roles, progress, time, version);
     }
 
     Session planned(Plan newPlan) {
-        return new Session(id, chat, guideId, phase, newPlan, roles, progress, time, version);
+        return new Session(id, chat, earlier, guideId, phase, newPlan, roles, progress, time, version);
     }
 
     Session with(Roles newRoles) {
-        return new Session(id, chat, guideId, phase, plan, newRoles, progress, time, version);
+        return new Session(id, chat, earlier, guideId, phase, plan, newRoles, progress, time, version);
     }
 
     Session at(Progress newProgress) {
-        return new Session(id, chat, guideId, phase, plan, roles, newProgress, time, version);
+        return new Session(id, chat, earlier, guideId, phase, plan, roles, newProgress, time, version);
     }
 
     Session timed(Timekeeping newTime) {
-        return new Session(id, chat, guideId, phase, plan, roles, progress, newTime, version);
+        return new Session(id, chat, earlier, guideId, phase, plan, roles, progress, newTime, version);
     }
 }

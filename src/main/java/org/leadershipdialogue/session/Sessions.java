@@ -20,7 +20,7 @@ public interface Sessions {
     /// The latest session of a chat, over or not.
     Optional<Session> latest(String conversationId);
 
-    /// Every session of a chat, the oldest first.
+    /// Every session of a chat, the oldest first; among them those that went on in another chat.
     List<Session> inChat(String conversationId);
 
     /// Chats with a session under way, whose clocks walk.

@@ -41,6 +41,13 @@ public final class Timing {
         });
     }
 
+    /// Goes on another day in another meeting's chat: same session, same register, and the clock goes on.
+    public static Decision resumeIn(Session session, Tap tap, Chat chat) {
+        boolean possible = session.phase() == Phase.ADJOURNED
+                && chat.tenantId().equals(session.chat().tenantId());
+        return session.asked(tap, possible, Refusal.NOT_HERE, () -> resume(session.movedTo(chat), tap));
+    }
+
     private static Progress anotherDay(Session session, Tap tap) {
         String signIn = session.plan().agenda().first().key();
         String here = session.present().stop();

@@ -19,6 +19,16 @@ create index session_phase on session (phase);
 create index session_held on session (held_on, kept);
 create index session_leader on session (leader_id);
 
+-- Where a session was held before it went on in another chat, and its place among the sessions there.
+create table earlier_chat (
+    session_id text not null,
+    conversation_id text not null,
+    serial bigint not null,
+    primary key (session_id, conversation_id)
+);
+
+create index earlier_chat_conversation on earlier_chat (conversation_id);
+
 -- Who would like to speak at a stop: who, never what.
 create table speaker (
     session_id text not null,

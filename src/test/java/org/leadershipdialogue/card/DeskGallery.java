@@ -24,7 +24,6 @@ import org.leadershipdialogue.card.RegisterCard.Added;
 import org.leadershipdialogue.card.VoteCard.Option;
 import org.leadershipdialogue.card.VoteCard.Outcome;
 import org.leadershipdialogue.card.VoteCard.Result;
-import org.leadershipdialogue.guide.Scenario;
 import org.leadershipdialogue.register.Entry;
 import org.leadershipdialogue.register.Evidence;
 
@@ -62,9 +61,8 @@ final class DeskGallery {
                 .map(each -> new Option(
                         each.id(), each.shortTitle(), each.theme(), each.id().equals("1")))
                 .toList();
-        Scenario first = s.scenario("1");
-        LeaderPart leader = s.leader(
-                new PlanTime(22, 90, 0, null, 4, 3), null, Panel.DEFAULT, new Place.Story("1", first.minutes()));
+        LeaderPart leader =
+                s.leader(new PlanTime(22, 90, 0, null, 4, 3), new Nudge.OpenVote(9), Panel.DEFAULT, new Place.Result());
         return VoteCard.draw(new VoteCard.View(options, 2, 9, TEN.plusSeconds(1440), leader), viewer, spot("7"));
     }
 

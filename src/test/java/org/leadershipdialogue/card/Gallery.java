@@ -47,7 +47,15 @@ final class Gallery {
     }
 
     private void greetings() {
-        cards.put("01-greeting", s -> greeting(s, new Phase.Before(), s.room()));
+        cards.put("01-greeting", s -> greeting(s, new Phase.Before(null), s.room()));
+        cards.put("01-greeting-given-up", s -> greeting(s, new Phase.GivenUp(), s.room()));
+        cards.put(
+                "01-greeting-to-go-on",
+                s -> greeting(
+                        s,
+                        new Phase.Before(
+                                new GreetingCard.ToGoOn("k3f8", "Data and Mapping", LocalDate.of(2023, 11, 7))),
+                        s.participant()));
         cards.put("01-greeting-ready", s -> greeting(s, new Phase.Ready(setUp(s), 21, false, false), s.room()));
         cards.put(
                 "01-greeting-ready-facilitator",

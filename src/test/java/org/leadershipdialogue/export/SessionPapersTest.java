@@ -86,6 +86,7 @@ class SessionPapersTest {
         var session = new Session(
                 greeted.id(),
                 greeted.chat(),
+                List.of(),
                 greeted.guideId(),
                 Phase.READY,
                 plan,

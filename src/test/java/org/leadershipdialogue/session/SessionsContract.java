@@ -156,6 +156,7 @@ abstract class SessionsContract extends DatabaseContract {
         return new Session(
                 id,
                 session.chat(),
+                List.of(),
                 session.guideId(),
                 session.phase(),
                 new Plan(moved, session.plan().agenda()),
@@ -163,6 +164,30 @@ abstract class SessionsContract extends DatabaseContract {
                 session.progress(),
                 session.time(),
                 0);
+    }
+
+    @Test
+    void aSessionThatGoesOnInAnotherChatIsTheLatestThereAndStaysKnownWhereItWas() {
+        Session first = sessions.save(renamed("moving", "chat-old"));
+        Session adjourned = sessions.save(done(Timing.continueLater(first, tap(first))));
+        Session fresh = sessions.save(renamed("fresh", "chat-new"));
+        Chat other = new Chat("chat-new", "tenant", null);
+        sessions.save(fresh.cutShort(NOON));
+
+        Session moved = sessions.save(done(Timing.resumeIn(adjourned, tap(adjourned), other)));
+
+        assertThat(sessions.latest("chat-new")).contains(moved);
+        assertThat(sessions.latest("chat-old")).isEmpty();
+        assertThat(sessions.inChat("chat-old")).containsExactly(moved);
+        assertThat(sessions.inChat("chat-new")).extracting(Session::id).containsExactly("fresh", "moving");
+        assertThat(moved.chatOf(first.present())).isEqualTo("chat-old");
+        assertThat(moved.chatOf(moved.present())).isEqualTo("chat-new");
+        Session next = sessions.save(renamed("next", "chat-old"));
+        assertThat(sessions.inChat("chat-old")).containsExactly(moved, next);
+    }
+
+    private static Tap tap(Session session) {
+        return new Tap(session.progress().moves(), LEILA, NOON);
     }
 
     @Test
@@ -194,6 +219,7 @@ abstract class SessionsContract extends DatabaseContract {
         return new Session(
                 id,
                 new Chat(conversation, "tenant", null),
+                List.of(),
                 session.guideId(),
                 session.phase(),
                 session.plan(),

@@ -19,11 +19,11 @@ class TimeTest extends Story {
                 .contains("there are 70");
         String needs = needs();
 
-        leila.presses("Two more minutes");
+        leila.presses("+2 minutes");
         assertThat(needs()).isNotEqualTo(needs);
-        leila.presses("Two fewer minutes");
+        leila.presses("−2 minutes");
         assertThat(needs()).isEqualTo(needs);
-        leila.presses("Two fewer minutes");
+        leila.presses("−2 minutes");
         assertThat(needs()).isNotEqualTo(needs);
     }
 
@@ -74,6 +74,41 @@ class TimeTest extends Story {
         SeenCard signIn = newcomer.presses("register.sign-in").sees("signed in");
         assertThat(signIn.text()).contains("9");
         assertThat(tomas.sees("9 present").has("add-caller")).isTrue();
+    }
+
+    @Test
+    void aSessionContinuesInAnotherMeetingsChatWithTheSameRegister() {
+        firstQuestion();
+        joao().answers("A thought from the first day");
+        leila.presses("More").presses("Time").presses("Continue another day");
+        String session = leila.cardWith("session.resume").key().split("/", -1)[0];
+        clock.forward(Duration.ofDays(7));
+        room.startsAgain();
+        SeenCard greeting = leila.cardWith("session.go-on");
+        assertThat(joao().sees(greeting.key()).has("session.go-on")).isFalse();
+        joao().sendsOnItsOwn(greeting, "session.go-on", goOn(greeting, session));
+        assertThat(joao().again(greeting).text()).contains("This one is for");
+
+        leila.presses("session.go-on");
+
+        SeenCard question = joao().sees("You have written");
+        assertThat(question.key()).startsWith(session);
+        assertThat(question.text()).contains("question 1 of 5");
+        assertThat(leila.again(greeting).text()).contains("stands below");
+        assertThat(room.participants()
+                        .getLast()
+                        .presses("register.sign-in")
+                        .sees("signed in")
+                        .text())
+                .contains("9");
+        assertThat(tomas.sees("9 present").has("add-caller")).isTrue();
+        leila.triesOn(greeting, "session.go-on");
+        leila.presses("session.next");
+        assertThat(joao().sees("question 2 of 5").has("write")).isTrue();
+    }
+
+    private static String goOn(SeenCard greeting, String session) {
+        return "{\"card\":\"%s\",\"at\":0,\"session\":\"%s\"}".formatted(greeting.key(), session);
     }
 
     private String needs() {

@@ -47,10 +47,14 @@ class ChatCards implements Wanted {
         Instant now = clock.instant();
         List<WantedCard> wanted = new ArrayList<>();
         for (Session session : all.subList(Math.max(0, all.size() - SESSIONS), all.size())) {
-            wanted.add(card(session, CardKey.greeting(session), session.phase().isOver(), now));
-            for (Visit visit : session.progress().visits()) {
-                wanted.add(card(session, CardKey.of(session, visit), !isLive(session, visit), now));
+            if (session.greeted().equals(conversationId)) {
+                wanted.add(
+                        card(session, CardKey.greeting(session), session.phase().isOver(), now));
             }
+            session.progress().visits().stream()
+                    .filter(visit -> session.chatOf(visit).equals(conversationId))
+                    .forEach(visit ->
+                            wanted.add(card(session, CardKey.of(session, visit), !isLive(session, visit), now)));
         }
         for (Session session : personal.sessions(conversationId)) {
             personal.keys(session).forEach(key -> wanted.add(card(session, key, false, now)));

@@ -12,6 +12,7 @@ import org.leadershipdialogue.bot.Turn;
 import org.leadershipdialogue.card.AdaptiveCard;
 import org.leadershipdialogue.card.ContinuedCard;
 import org.leadershipdialogue.card.Forms;
+import org.leadershipdialogue.card.Place;
 import org.leadershipdialogue.card.Role;
 import org.leadershipdialogue.card.Spot;
 import org.leadershipdialogue.card.Strip;
@@ -99,12 +100,22 @@ public class Drawer {
 
     private AdaptiveCard draw(Scene scene) {
         if (scene.visit().state() == Visit.State.CONTINUED) {
-            return ContinuedCard.below(
-                    Places.of(scene.session(), scene.guide(), scene.stop()), scene.viewer(), scene.spot());
+            Place place = Places.of(scene.session(), scene.guide(), scene.stop());
+            return wentOnHere(scene.session(), scene.visit())
+                    ? ContinuedCard.below(place, scene.viewer(), scene.spot())
+                    : ContinuedCard.anotherDay(place, scene.viewer(), scene.spot());
         }
         AdaptiveCard drawn =
                 Objects.requireNonNull(views.get(scene.stop().kind())).draw(scene);
         return scene.live() ? resting(scene).map(drawn::under).orElse(drawn) : drawn;
+    }
+
+    /// Whether a later card of the same stop stands in the same chat.
+    private static boolean wentOnHere(Session session, Visit visit) {
+        return session.progress().visits().stream()
+                .filter(later -> later.number() > visit.number())
+                .filter(later -> later.stop().equals(visit.stop()))
+                .anyMatch(later -> session.chatOf(later).equals(session.chatOf(visit)));
     }
 
     /// What the present card says on top while all wait.

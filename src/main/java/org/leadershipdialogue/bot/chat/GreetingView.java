@@ -1,8 +1,10 @@
 package org.leadershipdialogue.bot.chat;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.bot.Reminders;
 import org.leadershipdialogue.card.AdaptiveCard;
 import org.leadershipdialogue.card.GreetingCard;
@@ -12,8 +14,10 @@ import org.leadershipdialogue.guide.Guides;
 import org.leadershipdialogue.guide.Scenario;
 import org.leadershipdialogue.register.Register;
 import org.leadershipdialogue.session.Person;
+import org.leadershipdialogue.session.Phase;
 import org.leadershipdialogue.session.Progress;
 import org.leadershipdialogue.session.Session;
+import org.leadershipdialogue.session.Sessions;
 import org.leadershipdialogue.session.SetUp;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +29,10 @@ class GreetingView {
     private final Register register;
     private final KeptFacts kept;
     private final Reminders reminders;
+    private final Sessions sessions;
 
-    GreetingView(Guides guides, Register register, KeptFacts kept, Reminders reminders) {
+    GreetingView(Guides guides, Register register, KeptFacts kept, Reminders reminders, Sessions sessions) {
+        this.sessions = sessions;
         this.guides = guides;
         this.register = register;
         this.kept = kept;
@@ -36,14 +42,16 @@ class GreetingView {
     AdaptiveCard draw(Session session, Edition guide, Looker looker, Spot spot) {
         boolean draft = guides.find(session.guideId()).orElseThrow().draft();
         var view = new GreetingCard.View(
-                guide.title(), guide.topic(), draft, phase(session, guide), kept.of(session, guide));
+                guide.title(), guide.topic(), draft, phase(session, guide, looker), kept.of(session, guide));
         return GreetingCard.draw(view, looker.viewer(), spot);
     }
 
-    private GreetingCard.Phase phase(Session session, Edition guide) {
+    private GreetingCard.Phase phase(Session session, Edition guide, Looker looker) {
         SetUp setUp = session.plan().setUp();
         if (setUp == null) {
-            return new GreetingCard.Phase.Before();
+            return session.phase().isOver()
+                    ? new GreetingCard.Phase.GivenUp()
+                    : new GreetingCard.Phase.Before(toGoOn(session, looker));
         }
         GreetingCard.SetUp decided = decided(session, guide, setUp);
         if (session.phase().isOver()) {
@@ -57,6 +65,23 @@ class GreetingView {
                 null,
                 reminders.holds(session, Reminders.Of.MEETING_BEGAN),
                 session.phase().isUnderWay());
+    }
+
+    /// The session the looker leads that waits for another day.
+    private GreetingCard.@Nullable ToGoOn toGoOn(Session session, Looker looker) {
+        String person = looker.personId();
+        return person == null
+                ? null
+                : sessions.ledBy(person).stream()
+                        .filter(other -> other.phase() == Phase.ADJOURNED)
+                        .filter(other ->
+                                other.chat().tenantId().equals(session.chat().tenantId()))
+                        .max(Comparator.comparing(other -> other.present().since()))
+                        .map(other -> new GreetingCard.ToGoOn(
+                                other.id(),
+                                other.plan().decided().unit(),
+                                other.plan().decided().date()))
+                        .orElse(null);
     }
 
     private static GreetingCard.SetUp decided(Session session, Edition guide, SetUp setUp) {

@@ -47,7 +47,7 @@ public class Moves {
             Change change = writes.inTransaction(() -> decide(sessionId, step));
             if (change.decision() instanceof Decision.Done(Session after)) {
                 settleRegister(change.before(), after);
-                board.changed(after.chat().conversationId());
+                after.chats().forEach(board::changed);
             }
             return change.decision();
         } catch (Sessions.ConcurrentMove faster) {

@@ -66,15 +66,18 @@ public class PressDesk {
 
     private Optional<Press> press(Turn turn, Verb verb, ObjectNode data) {
         return CardKey.parse(data.path("card").asText(""))
-                .flatMap(card -> sessionOf(card, turn).map(session -> new Press(turn, verb, session, card, data)));
+                .flatMap(
+                        card -> sessionOf(card, turn, verb).map(session -> new Press(turn, verb, session, card, data)));
     }
 
-    /// A card of another chat's session is as good as none.
-    private Optional<Session> sessionOf(CardKey card, Turn turn) {
+    /// A card of another chat's session is as good as none; in a chat the session has left, a card can be looked at.
+    private Optional<Session> sessionOf(CardKey card, Turn turn, Verb verb) {
+        String here = turn.conversationId();
         return sessions.find(card.sessionId())
                 .filter(session -> !session.forgotten())
-                .filter(session ->
-                        card.personal() || session.chat().conversationId().equals(turn.conversationId()));
+                .filter(session -> card.personal()
+                        || session.chat().conversationId().equals(here)
+                        || (verb == Verb.CARD_VIEW && card.standsIn(session, here)));
     }
 
     private void see(Press press) {
