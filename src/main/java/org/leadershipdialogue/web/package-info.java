@@ -1,4 +1,4 @@
-/// Downloads behind signed links.
+/// Downloads behind signed links, and how the server holds out against whoever dawdles.
 @ApplicationModule(allowedDependencies = {"export", "register", "session", "language", "storage"})
 @NullMarked
 package org.leadershipdialogue.web;
