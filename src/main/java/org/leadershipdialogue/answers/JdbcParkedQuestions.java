@@ -28,20 +28,24 @@ final class JdbcParkedQuestions implements ParkedQuestions {
     @Override
     public String park(String session, String text, @Nullable String askerName) {
         var question = new Parked(UUID.randomUUID().toString(), Words.of(text), askerName, false);
-        writes.inTransaction(() -> mixIn(session, question));
-        return question.id();
+        return writes.inTransaction(() -> mixIn(session, question));
     }
 
     /// Writes the session's questions anew in random order: the engine's own row numbers and transaction numbers
     /// would else tell which came when.
-    private void mixIn(String session, Parked question) {
+    private String mixIn(String session, Parked question) {
         oneAtATime(session);
         var questions = new ArrayList<>(list(session));
+        var asked = questions.stream().filter(question::asksTheSame).findFirst();
+        if (asked.isPresent()) {
+            return asked.get().id();
+        }
         questions.add(question);
         Collections.shuffle(questions, random);
         jdbc.sql("delete from parked where session = ?").param(session).update();
         questions.forEach(each -> insert(session, each));
         erasure.afterCommit("parked");
+        return question.id();
     }
 
     private void oneAtATime(String session) {

@@ -1,5 +1,6 @@
 package org.leadershipdialogue.answers;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A question nobody in the room could answer, on its way to the Ethics Office.
@@ -8,4 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param text as it was written, control characters apart; to be escaped wherever it is shown
 /// @param asker the name of who asked, if they want a reply; null otherwise, and then nobody knows
 /// @param answered whether the answer has come back
-public record Parked(String id, String text, @Nullable String asker, boolean answered) {}
+public record Parked(String id, String text, @Nullable String asker, boolean answered) {
+
+    /// Whether it is the same question by the same person, or by nobody: sent twice, it is asked once.
+    boolean asksTheSame(Parked other) {
+        return text.equals(other.text) && Objects.equals(asker, other.asker);
+    }
+}

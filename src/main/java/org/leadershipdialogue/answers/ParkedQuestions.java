@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Neither the person, nor the time, nor the order is kept.
 public interface ParkedQuestions {
 
-    /// Parks a question.
+    /// Parks a question, once however often it is sent.
     ///
     /// @param askerName how to name who asks, only if they asked for a reply; else null
     /// @return the question's id

@@ -19,6 +19,12 @@ public record Turn(From from, Person person, Locale language, Instant now) {
         return Words.of(language);
     }
 
+    /// When the person did it: an activity may come late, or come again.
+    public Instant done() {
+        Instant sent = from.sent();
+        return sent != null && sent.isBefore(now) ? sent : now;
+    }
+
     /// The chat it came from.
     public String conversationId() {
         return from.conversationId();

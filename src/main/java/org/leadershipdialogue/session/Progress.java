@@ -59,9 +59,9 @@ public record Progress(
         return number < 1 || number > visits.size() ? Optional.empty() : Optional.of(visits.get(number - 1));
     }
 
-    /// Whether a move was accepted so shortly before `now` that a typed one means the same.
-    public boolean justMoved(Instant now) {
-        return lastMove != null && Duration.between(lastMove.at(), now).compareTo(SAME_MOVE) < 0;
+    /// Whether a move was accepted so shortly before `typed`, or after it, that what was typed means the same.
+    public boolean justMoved(Instant typed) {
+        return lastMove != null && Duration.between(lastMove.at(), typed).compareTo(SAME_MOVE) < 0;
     }
 
     /// Whether the last move is the one that brought the session to where it is.

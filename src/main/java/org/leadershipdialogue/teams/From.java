@@ -1,5 +1,6 @@
 package org.leadershipdialogue.teams;
 
+import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// empty id where nobody did
 /// @param bot our own account in this chat
 /// @param activityId Teams' id of this activity; empty where Teams gives none
+/// @param sent when, by Teams' clock; the same however often Teams brings it; `null` when it does not say
 /// @param replyToId the message the pressed card sits in; `null` where nothing was pressed, and perhaps in
 /// `task/submit`
 /// @param topic what the chat is called; empty where Teams does not say
@@ -22,6 +24,7 @@ public record From(
         Account sender,
         Account bot,
         String activityId,
+        @Nullable Instant sent,
         @Nullable String replyToId,
         String topic,
         @Nullable String meetingId,

@@ -34,6 +34,15 @@ abstract class ParkedQuestionsContract extends DatabaseContract {
     }
 
     @Test
+    void parksWhatIsSentTwiceOnce() {
+        var id = parked.park(session, "Who pays?", null);
+
+        assertThat(parked.park(session, "Who pays? ", null)).isEqualTo(id);
+        assertThat(parked.park(session, "Who pays?", "Hana Sato")).isNotEqualTo(id);
+        assertThat(parked.list(session)).hasSize(2);
+    }
+
+    @Test
     void notesThatTheAnswerCameBack() {
         var id = parked.park(session, "Who pays?", null);
 

@@ -35,6 +35,7 @@ class ReachTest {
             new Account("28:bot", "Dialogue", null),
             "1",
             null,
+            null,
             "",
             null,
             Locale.ENGLISH);

@@ -19,8 +19,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/// The moves as typed commands. Typed within five seconds of any move, a command is the same move typed twice and
-/// changes nothing.
+/// The moves as typed commands. Typed within five seconds of any move, or before it, a command is the same move typed
+/// twice, or brought twice by Teams, and changes nothing.
 @Configuration(proxyBeanMethods = false)
 class MoveCommands {
 
@@ -97,7 +97,7 @@ class MoveCommands {
         void carryOut(Turn turn, Session session, BiFunction<Session, Tap, Decision> step) {
             signs.heard(turn, session);
             if (session.roles().mayLead(turn.person().id())
-                    && session.progress().justMoved(turn.now())) {
+                    && session.progress().justMoved(turn.done())) {
                 board.changed(turn.conversationId());
                 return;
             }

@@ -44,6 +44,10 @@ final class Body {
             JsonNode tree = ActivityJson.mapper().readTree(body);
             Activity activity = ActivityJson.mapper().treeToValue(tree, Activity.class);
             if (tree.path("type").isTextual()) {
+                if (!tree.hasNonNull("timestamp")) {
+                    // The SDK takes the present for what is not said.
+                    activity.setTimestamp(null);
+                }
                 return activity;
             }
         } catch (IOException | RuntimeException malformed) {

@@ -30,6 +30,7 @@ final class Senders {
                 isNamed(activity.getFrom()) ? account(activity.getFrom()) : NOBODY,
                 account(activity.getRecipient()),
                 Objects.requireNonNullElse(activity.getId(), ""),
+                activity.getTimestamp() == null ? null : activity.getTimestamp().toInstant(),
                 activity.getReplyToId(),
                 Objects.requireNonNullElse(activity.getConversation().getName(), ""),
                 meeting,

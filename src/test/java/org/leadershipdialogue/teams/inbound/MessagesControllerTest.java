@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,15 @@ class MessagesControllerTest {
             assertThat(from.locale()).isEqualTo(Locale.FRANCE);
             assertThat(from.replyToId()).isEqualTo("41");
             assertThat(from.meetingId()).isEqualTo("meeting-1");
+            assertThat(from.sent()).isNull();
         });
+    }
+
+    @Test
+    void tellsWhenItWasSentByTeamsClock() throws Exception {
+        post200(activity("message", "'text':'next','timestamp':'2023-11-06T09:00:00.05Z'"));
+
+        assertThat(turns.getFirst().from().sent()).isEqualTo(Instant.parse("2023-11-06T09:00:00.050Z"));
     }
 
     @Test
