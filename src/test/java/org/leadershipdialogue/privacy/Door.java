@@ -12,36 +12,55 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /// The bot's endpoint and what else listens on its port, for whoever sends anything at all.
-final class Door {
+public final class Door {
 
-    static final ObjectMapper JSON = new JsonMapper();
+    public static final ObjectMapper JSON = new JsonMapper();
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final int port;
+    private final String connector;
+    private final String tenant;
+    private final Supplier<String> authorization;
 
+    /// The door of a rehearsal, which asks for no token.
     Door(int port) {
+        this(port, "http://127.0.0.1:" + port + "/rehearsal/connector/", "tenant", () -> "Bearer none");
+    }
+
+    /// A door for whoever shows that.
+    public Door(int port, String connector, String tenant, Supplier<String> authorization) {
         this.port = port;
+        this.connector = connector;
+        this.tenant = tenant;
+        this.authorization = authorization;
     }
 
-    HttpResponse<String> activity(byte[] body) {
-        return send(
-                to("/api/messages").header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(body)));
+    public HttpResponse<String> activity(ObjectNode activity) {
+        return activity(bytes(activity));
     }
 
-    HttpResponse<String> post(String path, byte[] body) {
+    public HttpResponse<String> activity(byte[] body) {
+        return send(to("/api/messages")
+                .header("Content-Type", "application/json")
+                .header("Authorization", authorization.get())
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    public HttpResponse<String> post(String path, byte[] body) {
         return send(to(path).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(body)));
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(to(path).GET());
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         return send(request, BodyHandlers.ofString());
     }
 
@@ -56,18 +75,18 @@ final class Door {
         }
     }
 
-    HttpRequest.Builder to(String path) {
+    public HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(Duration.ofSeconds(20));
     }
 
     /// An activity as Teams would send it for somebody in a chat.
-    ObjectNode envelope(String type, String conversation, String personId, String name) {
+    public ObjectNode envelope(String type, String conversation, String personId, String name) {
         ObjectNode activity = JSON.createObjectNode()
                 .put("type", type)
                 .put("id", "f:1")
                 .put("channelId", "msteams")
-                .put("serviceUrl", "http://127.0.0.1:" + port + "/rehearsal/connector/")
+                .put("serviceUrl", connector)
                 .put("locale", "en-GB");
         activity.putObject("from").put("id", personId).put("name", name).put("aadObjectId", "d-" + personId);
         activity.putObject("recipient").put("id", "28:dialogue").put("name", "Dialogue");
@@ -75,15 +94,15 @@ final class Door {
                 .put("id", conversation)
                 .put("conversationType", "groupChat")
                 .put("isGroup", true)
-                .put("tenantId", "tenant");
+                .put("tenantId", tenant);
         ObjectNode channelData = activity.putObject("channelData");
-        channelData.putObject("tenant").put("id", "tenant");
+        channelData.putObject("tenant").put("id", tenant);
         channelData.putObject("meeting").put("id", "meeting");
         return activity;
     }
 
     /// A press of a card's button.
-    ObjectNode press(String conversation, String personId, String name, String verb, ObjectNode data) {
+    public ObjectNode press(String conversation, String personId, String name, String verb, ObjectNode data) {
         ObjectNode activity = envelope("invoke", conversation, personId, name).put("name", "adaptiveCard/action");
         ObjectNode action = activity.putObject("value").put("trigger", "manual").putObject("action");
         action.put("type", "Action.Execute").put("verb", verb).set("data", data);
@@ -91,13 +110,13 @@ final class Door {
     }
 
     /// Opens a form (`task/fetch`) or sends it (`task/submit`).
-    ObjectNode form(String name, String conversation, String personId, String called, ObjectNode data) {
+    public ObjectNode form(String name, String conversation, String personId, String called, ObjectNode data) {
         ObjectNode activity = envelope("invoke", conversation, personId, called).put("name", name);
         activity.putObject("value").set("data", data);
         return activity;
     }
 
-    static byte[] bytes(ObjectNode activity) {
+    public static byte[] bytes(ObjectNode activity) {
         try {
             return JSON.writeValueAsBytes(activity);
         } catch (IOException impossible) {

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.leadershipdialogue.MovableClock;
+import org.leadershipdialogue.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -20,7 +22,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"dialogue.teams.forms=in-card", "dialogue.rehearsal.paused=true"})
-@Import(StoryClock.class)
+@Import(TestClock.class)
 class PlaygroundStoryTest {
 
     /// From the introduction to the recap of two scenarios.

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.leadershipdialogue.MovableClock;
+import org.leadershipdialogue.TestClock;
 import org.leadershipdialogue.rehearsal.Room;
 import org.leadershipdialogue.rehearsal.Seat;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +21,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"dialogue.rehearsal.rates=false", "dialogue.rehearsal.paused=true"})
-@Import(StoryClock.class)
+@Import(TestClock.class)
 abstract class Story {
 
     private static final int LAST_FRESH = 4;

@@ -9,21 +9,6 @@ final class Settings {
 
     private Settings() {}
 
-    static TeamsSettings withAppId(String appId, String tenant) {
-        return new TeamsSettings(
-                appId,
-                tenant,
-                TeamsSettings.Credential.SECRET,
-                "secret",
-                null,
-                null,
-                URI.create("https://login.botframework.com/v1/.well-known/openidconfiguration"),
-                List.of("smba.trafficmanager.net"),
-                List.of(),
-                TeamsSettings.Forms.DIALOG,
-                false);
-    }
-
     static TeamsSettings rehearsal() {
         return new TeamsSettings(
                 "",

@@ -1,12 +1,12 @@
-package org.leadershipdialogue.story;
+package org.leadershipdialogue;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/// Puts a clock a story can move in the place of the application's.
+/// Puts a clock a test can move in the place of the application's.
 @TestConfiguration(proxyBeanMethods = false)
-class StoryClock {
+public class TestClock {
 
     @Bean
     @Primary

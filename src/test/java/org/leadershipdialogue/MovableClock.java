@@ -1,4 +1,4 @@
-package org.leadershipdialogue.story;
+package org.leadershipdialogue;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/// The machine's clock, which a story can put forward.
-final class MovableClock extends Clock {
+/// The machine's clock, which a test can put forward.
+public final class MovableClock extends Clock {
 
     private volatile Duration ahead = Duration.ZERO;
 
-    void forward(Duration time) {
+    public void forward(Duration time) {
         ahead = ahead.plus(time);
     }
 
