@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.leadershipdialogue.MovableClock;
+import org.leadershipdialogue.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -16,7 +18,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"dialogue.rehearsal.paused=true", "dialogue.teams.targeted-messages=true"})
-@Import(StoryClock.class)
+@Import(TestClock.class)
 abstract class Hosted {
 
     static final Map<String, String> SET_UP = Map.of(
