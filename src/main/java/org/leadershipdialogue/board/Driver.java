@@ -26,6 +26,7 @@ final class Driver implements Board {
     private final ConcurrentMap<String, Instant> waking = new ConcurrentHashMap<>();
     private final Phaser active = new Phaser(1);
     private volatile boolean resting;
+    private volatile boolean leaving;
 
     Driver(Conversations conversations, Ledger ledger, Pass pass, Pace pace) {
         this.conversations = conversations;
@@ -56,7 +57,7 @@ final class Driver implements Board {
 
     @Override
     public void changed(String conversationId) {
-        if (resting) {
+        if (resting || leaving) {
             return;
         }
         boolean already = driving.merge(conversationId, false, (running, again) -> true);
@@ -68,7 +69,7 @@ final class Driver implements Board {
 
     @Override
     public void leaveAsIs() {
-        resting = true;
+        leaving = true;
     }
 
     @Override
@@ -93,7 +94,7 @@ final class Driver implements Board {
     /// Looks whether anything is left to do in chats heard since then, as a dead node leaves it.
     void catchUp(Instant heardSince) {
         for (String id : conversations.heardSince(heardSince)) {
-            if (!resting && !waking.containsKey(id) && isBehind(id)) {
+            if (!resting && !leaving && !waking.containsKey(id) && isBehind(id)) {
                 changed(id);
             }
         }
@@ -121,6 +122,11 @@ final class Driver implements Board {
         } finally {
             active.arriveAndDeregister();
         }
+    }
+
+    /// Goes on after a rest: the application was stopped and is started again.
+    void goOn() {
+        resting = false;
     }
 
     /// Begins nothing new and waits for what is being sent, so that no chat stays taken and no outcome unknown.

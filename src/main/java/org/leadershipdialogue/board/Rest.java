@@ -3,7 +3,8 @@ package org.leadershipdialogue.board;
 import java.time.Duration;
 import org.springframework.context.SmartLifecycle;
 
-/// Lets the board come to rest first when the process ends: in the default phase, which stops before the web server.
+/// Lets the board come to rest first when the application stops, in the default phase, which stops before
+/// the web server; and go on should it start again.
 final class Rest implements SmartLifecycle {
 
     private static final Duration AT_MOST = Duration.ofSeconds(5);
@@ -17,6 +18,7 @@ final class Rest implements SmartLifecycle {
 
     @Override
     public void start() {
+        driver.goOn();
         running = true;
     }
 

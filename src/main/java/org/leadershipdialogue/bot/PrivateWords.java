@@ -32,7 +32,10 @@ public class PrivateWords {
 
     /// Sees to it that whoever caused the turn has a chat with the bot where they can, and brings it up to date.
     public void invite(Turn turn) {
-        chatWith(turn.from(), turn.from().sender()).ifPresent(chat -> board.changed(chat.conversationId()));
+        // Asked even where one is known: it may have been another since.
+        open(turn.from(), turn.from().sender())
+                .or(() -> known(turn.from().sender()))
+                .ifPresent(chat -> board.changed(chat.conversationId()));
     }
 
     /// Says a line to whoever caused the turn.
@@ -45,7 +48,10 @@ public class PrivateWords {
     /// @param near where they were, or their session is
     public void tell(From near, Account person, String line) {
         if (!whispered(near, person, line)) {
-            chatWith(near, person).ifPresent(chat -> connector.say(chat, line));
+            boolean said = known(person).filter(chat -> reached(chat, line)).isPresent();
+            if (!said) {
+                open(near, person).ifPresent(chat -> connector.say(chat, line));
+            }
         }
     }
 
@@ -55,8 +61,17 @@ public class PrivateWords {
                 && connector.whisper(near.conversation(), person, line) instanceof Outcome.Sent;
     }
 
-    private Optional<ConversationRef> chatWith(From near, Account person) {
-        return personal.with(person.id()).flatMap(board::reference).or(() -> open(near, person));
+    /// A chat that is gone is forgotten: the person may have taken the app out and added it again.
+    private boolean reached(ConversationRef chat, String line) {
+        boolean gone = connector.say(chat, line) instanceof Outcome.Gone;
+        if (gone) {
+            personal.gone(chat.conversationId());
+        }
+        return !gone;
+    }
+
+    private Optional<ConversationRef> known(Account person) {
+        return personal.with(person.id()).flatMap(board::reference);
     }
 
     private Optional<ConversationRef> open(From near, Account person) {

@@ -40,6 +40,9 @@ class ActivitiesController {
     ResponseEntity<String> create(
             @PathVariable String conversation, @RequestBody(required = false) @Nullable String body) {
         Chat chat = admit(conversation);
+        if (!chats.isPresent(chat)) {
+            throw Refusal.forbidden("The bot is no longer in this chat.");
+        }
         ObjectNode activity = activity(body);
         if ("typing".equals(activity.path("type").asText())) {
             return answer(HttpStatus.CREATED, "typing");

@@ -47,6 +47,12 @@ final class Chats {
         return knownOrNew(Chat.personal(run, person));
     }
 
+    /// Whether the bot may still write there: of a person's chats with it the latest run's is left.
+    synchronized boolean isPresent(Chat chat) {
+        String person = chat.person();
+        return person == null || chat.equals(Chat.personal(run, person));
+    }
+
     synchronized Optional<Chat> find(String id) {
         return Optional.ofNullable(chats.get(id));
     }

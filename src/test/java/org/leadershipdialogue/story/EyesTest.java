@@ -48,6 +48,23 @@ class EyesTest extends Story {
         assertThat(allListed()).isNotEqualTo(listed).doesNotContain("Hana Sato");
     }
 
+    @Test
+    void nothingButMovingOnTellsWhoHasJustWritten() {
+        firstQuestion();
+        leila.leadsTo("question 2 of 5");
+        leila.presses("People");
+        String before = allListed();
+        assertThat(before).contains(joao().name());
+
+        joao().answers("Only now");
+        leila.sendsOnItsOwn(
+                leila.cardWith("session.next"),
+                "quiet.give",
+                "{\"card\":\"%s\"}".formatted(leila.cardWith("session.next").key()));
+
+        assertThat(allListed()).contains(joao().name());
+    }
+
     /// The names under *People*, page by page.
     private String allListed() {
         StringBuilder listed = new StringBuilder();

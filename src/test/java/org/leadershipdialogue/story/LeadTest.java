@@ -36,6 +36,15 @@ class LeadTest extends Story {
     }
 
     @Test
+    void whoeverHasJustSetUpIsThere() {
+        setUp();
+
+        joao().says("@Dialogue take over");
+
+        assertThat(joao().isTold("was here a moment ago")).isNotEmpty();
+    }
+
+    @Test
     void aPresenterStepsInWhenWhoeverLeadsIsGone() {
         opened(4);
         joao().tries("session.take");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.leadershipdialogue.board.Board;
 import org.leadershipdialogue.bot.CardKey;
+import org.leadershipdialogue.bot.SignsOfLife;
 import org.leadershipdialogue.bot.Turn;
 import org.leadershipdialogue.bot.chat.Drawer;
 import org.leadershipdialogue.bot.chat.Refusals;
@@ -33,6 +34,7 @@ public class FormDesk {
     private final Board board;
     private final Drawer drawer;
     private final Replies replies;
+    private final SignsOfLife signs;
     private final boolean inCard;
 
     FormDesk(
@@ -41,12 +43,14 @@ public class FormDesk {
             Board board,
             Drawer drawer,
             Replies replies,
+            SignsOfLife signs,
             TeamsSettings settings) {
         handlers.forEach(handler -> this.handlers.put(handler.form(), handler));
         this.sessions = sessions;
         this.board = board;
         this.drawer = drawer;
         this.replies = replies;
+        this.signs = signs;
         this.inCard = settings.forms() == TeamsSettings.Forms.IN_CARD;
     }
 
@@ -71,6 +75,7 @@ public class FormDesk {
         if (handler.isEmpty() || form.isEmpty()) {
             return refused(turn.words().say("notice.unknown-card"));
         }
+        signs.heard(turn, form.get().session());
         Refusal refusal = handler.get().may(form.get()).refusal();
         return refusal == null ? step.apply(handler.get(), form.get()) : refused(form.get(), refusal);
     }
@@ -83,6 +88,8 @@ public class FormDesk {
     }
 
     private TurnAnswer taken(FormTurn form) {
+        // Whoever has just set a session up leads it.
+        sessions.find(form.session().id()).ifPresent(now -> signs.heard(form.turn(), now));
         board.changed(form.session().chat().conversationId());
         board.changed(form.turn().conversationId());
         return inCard ? replies.view(form.turn(), form.card()) : new TurnAnswer.Close(null);
