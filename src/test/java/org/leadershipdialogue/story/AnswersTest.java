@@ -1,6 +1,7 @@
 package org.leadershipdialogue.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,11 +55,11 @@ class AnswersTest extends Story {
         leila.presses("session.next").sees("What we said");
 
         leila.presses("Leave out");
-        assertThat(left("Leave me here", "Leave me there", "A word for the summary"))
-                .hasSize(2);
+        await().untilAsserted(() -> assertThat(left("Leave me here", "Leave me there", "A word for the summary"))
+                .hasSize(2));
         leila.presses("Undo");
-        assertThat(left("Leave me here", "Leave me there", "A word for the summary"))
-                .hasSize(3);
+        await().untilAsserted(() -> assertThat(left("Leave me here", "Leave me there", "A word for the summary"))
+                .hasSize(3));
         leila.presses("Leave out").presses("session.next").sees(next);
 
         assertThat(stored("Leave me here") + stored("Leave me there") + stored("A word for the summary"))
