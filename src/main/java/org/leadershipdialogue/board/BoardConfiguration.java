@@ -10,10 +10,12 @@ import org.leadershipdialogue.storage.Writes;
 import org.leadershipdialogue.teams.Connector;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// Wires the board to this process's clock and threads.
 @Configuration(proxyBeanMethods = false)
@@ -50,8 +52,19 @@ class BoardConfiguration {
     }
 
     @Bean
-    Stored boardTables(Writes writes, JdbcClient jdbc, Engine engine, Pace pace) {
-        return new Stored(writes, jdbc, engine, SharedTime.of(engine, pace.clock()));
+    Stored boardTables(Writes writes, JdbcClient jdbc, Engine engine, Pace pace, Rates rates) {
+        return new Stored(writes, jdbc, engine, SharedTime.of(engine, pace.clock()), rates.counted());
+    }
+
+    /// Teams' limits, which a rehearsal may do without; never where there is Teams.
+    @Component
+    record Rates(
+            @Value("${dialogue.teams.app-id:}") String appId,
+            @Value("${dialogue.rehearsal.rates:true}") boolean rehearsed) {
+
+        boolean counted() {
+            return rehearsed || !appId.isBlank();
+        }
     }
 
     @Bean(destroyMethod = "shutdownNow")
@@ -66,10 +79,14 @@ class BoardConfiguration {
     }
 
     /// Where the board keeps its tables, and the clock of all who do.
-    record Stored(Writes writes, JdbcClient jdbc, Engine engine, SharedTime time) {
+    record Stored(Writes writes, JdbcClient jdbc, Engine engine, SharedTime time, boolean counted) {
+
+        Stored(Writes writes, JdbcClient jdbc, Engine engine, SharedTime time) {
+            this(writes, jdbc, engine, time, true);
+        }
 
         Budget budget() {
-            return new Budget(writes, jdbc, engine, time);
+            return new Budget(writes, jdbc, engine, time, counted);
         }
 
         Lease lease() {

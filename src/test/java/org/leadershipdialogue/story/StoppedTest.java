@@ -66,7 +66,7 @@ class StoppedTest extends Story {
             room.settles();
             assertThat(leila.cards()).isEmpty();
 
-            amina().says("@Dialogue good morning").says("Good morning, Leila");
+            amina().says("Good morning").says("Good morning, Leila");
 
             assertThat(leila.lines())
                     .filteredOn(line -> line.startsWith(EN_PAUSE))
