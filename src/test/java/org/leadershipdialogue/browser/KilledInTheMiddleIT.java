@@ -1,8 +1,10 @@
 package org.leadershipdialogue.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,6 +20,8 @@ class KilledInTheMiddleIT {
     private static final String ANSWER = "Ask first, \"post\" later: <b>$5</b> * أولاً";
     /// Sign-in, four topics, the opening activity, the story.
     private static final int NEXTS_TO_THE_FIRST_QUESTION = 7;
+    /// Old cards are settled last, within Teams' limits.
+    private static final Duration SETTLED = Duration.ofSeconds(60);
 
     @TempDir
     private Path data;
@@ -33,6 +37,9 @@ class KilledInTheMiddleIT {
             room.seat("Amina").answers(ANSWER);
             room.seat("Hana").answers("It depends who reads it.");
             room.seat("João").offersToSpeak();
+            // A card that was left shows what its last press was answered with until its own update has come.
+            await().atMost(SETTLED)
+                    .untilAsserted(() -> assertThat(keys(room.facilitator())).doesNotHaveDuplicates());
             before = keys(room.facilitator());
         }
         try (RunningJar _ = RunningJar.start(port, data)) {
@@ -68,7 +75,8 @@ class KilledInTheMiddleIT {
         assertThat(room.sees("What we said").text()).contains("Better so.").doesNotContain("later");
         room.facilitator().leadsTo("Four things to take with you");
         room.facilitator().presses("Close the session");
-        assertThat(keys(room.facilitator())).doesNotHaveDuplicates();
+        await().atMost(SETTLED)
+                .untilAsserted(() -> assertThat(keys(room.facilitator())).doesNotHaveDuplicates());
         room.facilitator().sees("All of it by");
     }
 
