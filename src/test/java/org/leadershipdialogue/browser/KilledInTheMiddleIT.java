@@ -1,10 +1,8 @@
 package org.leadershipdialogue.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,8 +18,6 @@ class KilledInTheMiddleIT {
     private static final String ANSWER = "Ask first, \"post\" later: <b>$5</b> * أولاً";
     /// Sign-in, four topics, the opening activity, the story.
     private static final int NEXTS_TO_THE_FIRST_QUESTION = 7;
-    /// Old cards are settled last, within Teams' limits.
-    private static final Duration SETTLED = Duration.ofSeconds(60);
 
     @TempDir
     private Path data;
@@ -37,10 +33,7 @@ class KilledInTheMiddleIT {
             room.seat("Amina").answers(ANSWER);
             room.seat("Hana").answers("It depends who reads it.");
             room.seat("João").offersToSpeak();
-            // A card that was left shows what its last press was answered with until its own update has come.
-            await().atMost(SETTLED)
-                    .untilAsserted(() -> assertThat(keys(room.facilitator())).doesNotHaveDuplicates());
-            before = keys(room.facilitator());
+            before = keys(room.seat("Amina"));
         }
         try (RunningJar _ = RunningJar.start(port, data)) {
             Room room = Room.at(port).settles();
