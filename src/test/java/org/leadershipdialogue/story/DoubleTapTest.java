@@ -27,6 +27,19 @@ class DoubleTapTest extends Story {
     }
 
     @Test
+    void moreTimePressedTwiceOnTheSameCardIsGivenOnce() {
+        freshQuestion();
+        leila.presses("More").presses("Time");
+        SeenCard drawn = leila.cardWith("session.extend");
+
+        leila.triesOn(drawn, "session.extend");
+        String given = leila.cardWith("session.next").text();
+        leila.triesOn(drawn, "session.extend");
+
+        assertThat(leila.again(drawn).text()).contains("Already done", given);
+    }
+
+    @Test
     void nextTypedTwiceWithinFiveSecondsAdvancesOnce() {
         String next = freshQuestion();
         clock.forward(Duration.ofSeconds(6));

@@ -1,6 +1,7 @@
 package org.leadershipdialogue.bot.chat;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.bot.CardKey;
 import org.leadershipdialogue.bot.Turn;
@@ -12,6 +13,7 @@ import org.leadershipdialogue.session.Progress;
 import org.leadershipdialogue.session.Refusal;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Sessions;
+import org.leadershipdialogue.teams.TeamsSettings;
 import org.leadershipdialogue.teams.TurnAnswer;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +23,14 @@ public class Replies {
 
     private final Sessions sessions;
     private final Drawer drawer;
+    private final Arrivals arrivals;
+    private final boolean inCard;
 
-    Replies(Sessions sessions, Drawer drawer) {
+    Replies(Sessions sessions, Drawer drawer, Arrivals arrivals, TeamsSettings settings) {
         this.sessions = sessions;
         this.drawer = drawer;
+        this.arrivals = arrivals;
+        this.inCard = settings.forms() == TeamsSettings.Forms.IN_CARD;
     }
 
     /// The presser's view of the card.
@@ -42,16 +48,17 @@ public class Replies {
     /// The view after a decision: plain when it was taken, with a strip when somebody was faster or may not.
     public TurnAnswer after(Turn turn, CardKey card, Decision decision) {
         return switch (decision) {
-            case Decision.Done(Session session) -> view(turn, whereToLook(session, card));
+            case Decision.Done(Session session) -> view(turn, whereToLook(session, card, arrivals::arrivesSoon));
             case Decision.Stale() -> stale(turn, card);
             case Decision.Refused(Refusal reason) -> refused(turn, card, reason);
         };
     }
 
-    /// The present card under a strip that says the tap came too late to change anything.
+    /// The view under a strip that says the tap came too late to change anything.
     public TurnAnswer stale(Turn turn, CardKey card) {
         Session session = sessions.find(card.sessionId()).orElseThrow();
-        return view(turn, whereToLook(session, card), Strip.alreadyDone(turn.words(), otherMover(turn, card)));
+        CardKey look = whereToLook(session, card, arrivals::arrived);
+        return view(turn, look, Strip.alreadyDone(turn.words(), otherMover(turn, card)));
     }
 
     /// The view under a strip that says why nothing was done.
@@ -60,12 +67,16 @@ public class Replies {
         return view(turn, card, Refusals.strip(turn.words(), session, reason));
     }
 
-    /// Whoever pressed a card that has been left sees the present one in its place at once: the chat may need a
-    /// while to bring it, and nobody is to wait for a button. Once the chat settles the old card, it is that again.
-    private static CardKey whereToLook(Session session, CardKey pressed) {
-        boolean left = session.phase().isUnderWay()
-                && pressed.visit(session).filter(visit -> !visit.isPresent()).isPresent();
-        return left ? CardKey.of(session, session.present()) : pressed;
+    /// Where the chat needs a while to bring the present card, whoever pressed the one before sees it in its place:
+    /// nobody is to wait for a button. Once the chat settles the old card, it is that again; so this is not done when
+    /// the present card is there. Clients without dialogs know no refresh and are led on by what comes back.
+    private CardKey whereToLook(Session session, CardKey pressed, Predicate<CardKey> there) {
+        boolean left = pressed.visit(session).filter(visit -> !visit.isPresent()).isPresent();
+        if (!session.phase().isUnderWay() || !(left || inCard)) {
+            return pressed;
+        }
+        CardKey present = CardKey.of(session, session.present());
+        return inCard || !there.test(present) ? present : pressed;
     }
 
     private @Nullable String otherMover(Turn turn, CardKey card) {
