@@ -30,6 +30,10 @@ public interface Board {
     /// Leaves every chat as it is until the process is started again: nothing more is sent.
     void leaveAsIs();
 
+    /// From now on the message that shows one card shows another, under whose key it is wanted. Joins the caller's
+    /// transaction.
+    void passOn(String fromKey, String toKey);
+
     /// The message that shows a card; empty while there is none.
     Optional<String> activityOf(String cardKey);
 

@@ -73,6 +73,11 @@ final class Driver implements Board {
     }
 
     @Override
+    public void passOn(String fromKey, String toKey) {
+        ledger.passOn(fromKey, toKey);
+    }
+
+    @Override
     public Optional<String> activityOf(String cardKey) {
         return ledger.activityOf(cardKey);
     }

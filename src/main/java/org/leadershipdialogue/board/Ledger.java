@@ -128,6 +128,16 @@ final class Ledger {
         });
     }
 
+    void passOn(String fromKey, String toKey) {
+        writes.inTransaction(() -> {
+            for (String table : List.of("posted_card", "posting")) {
+                jdbc.sql("update " + table + " set card_key = ? where card_key = ?")
+                        .params(toKey, fromKey)
+                        .update();
+            }
+        });
+    }
+
     Optional<String> activityOf(String cardKey) {
         return jdbc.sql("select activity_id from posted_card where card_key = ?")
                 .param(cardKey)
@@ -183,10 +193,13 @@ final class Ledger {
                 > 0;
     }
 
+    /// A card of a person's own chat moves with the person when that chat is another one from now on.
     private int put(String conversationId, Posted.Card card) {
         return jdbc.sql("insert into posted_card (card_key, conversation_id, activity_id, revision, sent)"
-                        + " values (?, ?, ?, ?, ?) on conflict (card_key) do update set revision = excluded.revision"
-                        + " where posted_card.activity_id = excluded.activity_id")
+                        + " values (?, ?, ?, ?, ?) on conflict (card_key) do update set revision = excluded.revision,"
+                        + " conversation_id = excluded.conversation_id, activity_id = excluded.activity_id"
+                        + " where posted_card.activity_id = excluded.activity_id"
+                        + " or posted_card.conversation_id <> excluded.conversation_id")
                 .params(
                         card.key(),
                         conversationId,

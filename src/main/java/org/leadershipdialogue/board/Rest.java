@@ -28,6 +28,12 @@ final class Rest implements SmartLifecycle {
         running = false;
     }
 
+    /// Rest is for the end: a context of tests that is only paused goes on sending afterwards.
+    @Override
+    public boolean isPauseable() {
+        return false;
+    }
+
     @Override
     public boolean isRunning() {
         return running;

@@ -9,7 +9,8 @@ import org.leadershipdialogue.session.Visit;
 /// Names a card of a session for its whole life: `k3f9/greeting`, `k3f9/7`.
 ///
 /// @param sessionId whose card it is
-/// @param place what the card shows: [#GREETING], [#CHECKLIST], or the number of a visit
+/// @param place what the card shows: [#GREETING], [#CHECKLIST], [#FEEDBACK], the checklist before, or the number of a
+/// visit
 public record CardKey(String sessionId, String place) {
 
     /// The card that greets the chat and says what was set up.
@@ -21,7 +22,13 @@ public record CardKey(String sessionId, String place) {
     /// The leader feedback, ready to copy, beside it.
     public static final String FEEDBACK = "feedback";
 
-    private static final Pattern FORM = Pattern.compile("([a-z0-9]{1,40})/(greeting|checklist|feedback|[0-9]{1,4})");
+    /// The vote on the scenarios days ahead.
+    public static final String BALLOT = "ballot";
+
+    private static final String BEFORE = "before-";
+
+    private static final Pattern FORM =
+            Pattern.compile("([a-z0-9]{1,40})/(greeting|ballot|checklist|feedback|before-[0-9]{1,3}|[0-9]{1,4})");
 
     /// The key of a visit's card.
     public static CardKey of(Session session, Visit visit) {
@@ -43,9 +50,26 @@ public record CardKey(String sessionId, String place) {
         return new CardKey(session.id(), FEEDBACK);
     }
 
+    /// The key of the vote days ahead.
+    public static CardKey ballot(Session session) {
+        return new CardKey(session.id(), BALLOT);
+    }
+
+    /// The key of the facilitator's checklist before the session; each reminder brings it down under a new one.
+    ///
+    /// @param rung how many reminders there were
+    public static CardKey before(Session session, int rung) {
+        return new CardKey(session.id(), BEFORE + rung);
+    }
+
+    /// Whether it is the checklist before the session.
+    public boolean isBefore() {
+        return place.startsWith(BEFORE);
+    }
+
     /// Whether the card stands in the chat of the bot with the facilitator, not in the session's.
     public boolean personal() {
-        return place.equals(CHECKLIST) || place.equals(FEEDBACK);
+        return isBefore() || place.equals(CHECKLIST) || place.equals(FEEDBACK);
     }
 
     /// Reads a key as a client sent it; empty for anything else.

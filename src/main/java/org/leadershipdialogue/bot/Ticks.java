@@ -2,14 +2,15 @@ package org.leadershipdialogue.bot;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.leadershipdialogue.session.Carried;
 import org.leadershipdialogue.session.Forgetful;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What a leader ticked of the checklist after a session.
+/// What a leader ticked of the checklists before and after a session.
 @Component
-public class Ticks implements Forgetful {
+public class Ticks implements Forgetful, Carried {
 
     private final JdbcClient jdbc;
     private final Writes writes;
@@ -28,12 +29,28 @@ public class Ticks implements Forgetful {
                         .update());
     }
 
+    /// Takes a tick back.
+    public void untick(String sessionId, String task) {
+        writes.inTransaction(() -> jdbc.sql("delete from tick where session_id = :session and task = :task")
+                .param("session", sessionId)
+                .param("task", task)
+                .update());
+    }
+
     /// The ticked tasks.
     public Set<String> of(String sessionId) {
         return new HashSet<>(jdbc.sql("select task from tick where session_id = :session")
                 .param("session", sessionId)
                 .query((row, number) -> row.getString(1))
                 .list());
+    }
+
+    @Override
+    public void carry(String from, String to) {
+        writes.inTransaction(() -> jdbc.sql("update tick set session_id = :to where session_id = :from")
+                .param("from", from)
+                .param("to", to)
+                .update());
     }
 
     @Override

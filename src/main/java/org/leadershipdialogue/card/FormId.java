@@ -18,7 +18,9 @@ public enum FormId {
     READERS("readers"),
     FEEDBACK("feedback"),
     ASSESSMENT("assessment"),
-    KEPT("kept");
+    KEPT("kept"),
+    INVITATION("invitation"),
+    QUESTIONS("questions");
 
     private final String wire;
 

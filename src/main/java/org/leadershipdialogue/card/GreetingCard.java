@@ -2,6 +2,7 @@ package org.leadershipdialogue.card;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,19 @@ public final class GreetingCard {
         /// Nobody has set it up yet.
         ///
         /// @param toGoOn a session of the viewer's that waits for another day; null if there is none
-        record Before(@Nullable ToGoOn toGoOn) implements Phase {}
+        /// @param prepared what the viewer prepared elsewhere
+        record Before(@Nullable ToGoOn toGoOn, List<Prepared> prepared) implements Phase {
+
+            public Before {
+                prepared = List.copyOf(prepared);
+            }
+        }
 
         /// Nobody has set it up, and nobody will: something else goes on in the chat.
         record GivenUp() implements Phase {}
+
+        /// Somebody rehearsed here alone, and nothing of it is kept.
+        record Rehearsed() implements Phase {}
 
         /// Ready to begin, or running.
         ///
@@ -47,6 +57,9 @@ public final class GreetingCard {
     /// @param date the day it was set up for
     public record ToGoOn(String session, String unit, LocalDate date) {}
 
+    /// A session that was prepared, ready to be used here.
+    public record Prepared(String id, String unit, LocalDate date) {}
+
     /// What was set up.
     ///
     /// @param monitors who keep the register; empty if the facilitator does
@@ -54,7 +67,8 @@ public final class GreetingCard {
     public record SetUp(
             String unit,
             String entity,
-            @Nullable Instant when,
+            LocalDate date,
+            @Nullable LocalTime time,
             String facilitator,
             List<String> monitors,
             List<String> scenarios,
@@ -71,8 +85,9 @@ public final class GreetingCard {
         Lines lines = new Lines(viewer, spot);
         lines.where(Markdown.guide(view.title())).heading(Markdown.guide(view.topic()));
         switch (view.phase()) {
-            case Phase.Before(ToGoOn toGoOn) -> before(lines, view, toGoOn);
+            case Phase.Before before -> before(lines, view, before);
             case Phase.GivenUp() -> lines.quiet(lines.say("greeting.given-up"));
+            case Phase.Rehearsed() -> lines.quiet(lines.say("greeting.rehearsed"));
             case Phase.Ready ready -> ready(lines, view, ready, viewer);
             case Phase.Closed closed -> closed(lines, view, closed, viewer);
         }
@@ -80,17 +95,27 @@ public final class GreetingCard {
         return view.draft() ? card.under(Strip.draft(viewer.words())) : card;
     }
 
-    private static void before(Lines lines, View view, @Nullable ToGoOn toGoOn) {
+    private static void before(Lines lines, View view, Phase.Before before) {
         lines.text(lines.say("greeting.hello"));
         lines.more(lines.say("greeting.no-name"));
         kept(lines, view, lines.button.opens(FormId.SET_UP, "greeting.set-up"));
         lines.aside(lines.say("greeting.who"));
+        ToGoOn toGoOn = before.toGoOn();
         if (toGoOn != null) {
             lines.privately(block -> {
                 block.more(block.say("greeting.to-go-on", "unit", toGoOn.unit(), "date", toGoOn.date()));
                 block.buttons(block.button.press(Verb.SESSION_GO_ON, "greeting.go-on", "session", toGoOn.session()));
             });
         }
+        if (!before.prepared().isEmpty()) {
+            lines.privately(block -> before.prepared().forEach(each -> offer(block, each)));
+        }
+    }
+
+    private static void offer(Lines block, Prepared prepared) {
+        block.more(block.say("greeting.prepared", "unit", prepared.unit(), "date", prepared.date()));
+        Action.Execute use = block.button.press(Verb.PREPARATION_USE, "greeting.use", "prepared", prepared.id());
+        block.buttons(use.tooltip(use.title() + ": " + prepared.unit()));
     }
 
     private static void ready(Lines lines, View view, Phase.Ready ready, Viewer viewer) {
@@ -104,6 +129,12 @@ public final class GreetingCard {
                 block.buttons(
                         block.button.press(Verb.SESSION_OPEN, "greeting.open"),
                         block.button.opens(FormId.SET_UP, "greeting.change"));
+            });
+        }
+        if (viewer.role() == Role.MONITOR && !ready.begun()) {
+            lines.privately(block -> {
+                block.more(block.say("greeting.asked", "name", setUp.facilitator()));
+                block.buttons(block.button.press(Verb.ROLE_DECLINE, "greeting.rather-not"));
             });
         }
         if (viewer.role() != Role.ROOM && !viewer.leads()) {
@@ -132,9 +163,13 @@ public final class GreetingCard {
 
     private static List<Fact> facts(Lines lines, SetUp setUp, Viewer viewer) {
         List<Fact> facts = new ArrayList<>();
-        if (setUp.when() != null) {
-            facts.add(fact(lines, "greeting.when", Markdown.day(setUp.when()).then(", ", Markdown.time(setUp.when()))));
-        }
+        Markdown day = Markdown.ours(viewer.words().date(setUp.date()));
+        facts.add(fact(
+                lines,
+                "greeting.when",
+                setUp.time() == null
+                        ? day
+                        : day.then(", ", Markdown.ours(setUp.time().toString()))));
         facts.add(fact(lines, "greeting.facilitator", Markdown.data(setUp.facilitator())));
         List<String> keepers = setUp.monitors().isEmpty() ? List.of(setUp.facilitator()) : setUp.monitors();
         facts.add(fact(lines, "greeting.register", Markdown.list(viewer.words(), keepers)));
@@ -163,8 +198,9 @@ public final class GreetingCard {
         String title = view.title() + ": " + view.topic() + ". ";
         return title
                 + switch (view.phase()) {
-                    case Phase.Before(ToGoOn _) -> lines.button.word("greeting.who");
+                    case Phase.Before _ -> lines.button.word("greeting.who");
                     case Phase.GivenUp() -> lines.button.word("greeting.given-up");
+                    case Phase.Rehearsed() -> lines.button.word("greeting.rehearsed");
                     case Phase.Ready(SetUp setUp, Integer _, boolean _, boolean _) ->
                         lines.button.word("greeting.ready-summary", "unit", setUp.unit());
                     case Phase.Closed(SetUp setUp, Instant _, int present) ->

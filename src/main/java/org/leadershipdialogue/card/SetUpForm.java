@@ -1,10 +1,10 @@
 package org.leadershipdialogue.card;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.leadershipdialogue.card.element.Action;
 import org.leadershipdialogue.card.element.FactSet.Fact;
 import org.leadershipdialogue.card.element.Input;
 import org.leadershipdialogue.card.element.Input.Choice;
@@ -14,7 +14,8 @@ import org.leadershipdialogue.card.element.Tint;
 /// Asks the organizer what the meeting does not tell: entity, unit, personnel, scenarios, language, who keeps the
 /// register.
 ///
-/// Sends the inputs `entity`, `unit`, `other-entity`, `other-unit`, `personnel`, `date`, `scenarios`, `language`,
+/// Sends the inputs `entity`, `unit`, `other-entity`, `other-unit`, `personnel`, `date`, `time`, `scenarios`,
+/// `language`,
 /// `monitor`, `quiet`.
 public final class SetUpForm {
 
@@ -23,29 +24,32 @@ public final class SetUpForm {
     /// Value of `scenarios` if the group is to vote.
     public static final String VOTE = "vote";
     /// Value of `monitor` if the facilitator keeps the register.
-    public static final String MYSELF = "self";
+    public static final String MYSELF = PersonField.NOBODY;
+    /// Value of `then` if the questions are to be chosen next.
+    public static final String QUESTIONS = "questions";
 
     private static final int LONGEST_NAME = 120;
     private static final int MOST_PERSONNEL = 9999;
 
     private SetUpForm() {}
 
-    /// @param when when the meeting begins; null if the meeting does not tell, then the date is asked
     /// @param facilitator who is going to lead
     /// @param invited null if the meeting does not tell
     /// @param fewest below this the advice is to combine
     /// @param most above this the advice is to split
+    /// @param prepared what the facilitator prepared elsewhere and can use here as it is
     /// @param values what stands in the inputs, by their ids: what is known, or what was typed
     public record View(
-            @Nullable Instant when,
             String facilitator,
             @Nullable Integer invited,
             int fewest,
             int most,
             Choices choices,
+            List<GreetingCard.Prepared> prepared,
             Map<String, String> values) {
 
         public View {
+            prepared = List.copyOf(prepared);
             values = Map.copyOf(values);
         }
     }
@@ -54,7 +58,7 @@ public final class SetUpForm {
     ///
     /// @param entities empty where there is no list: the name is typed then; so with the units
     /// @param scenarios sets of scenarios; letting the group vote is added
-    /// @param monitors people by id; doing it oneself is added
+    /// @param monitors people by id; doing it oneself is added; empty where nobody is known: a name is typed
     public record Choices(
             List<Choice> entities,
             List<Choice> units,
@@ -76,31 +80,41 @@ public final class SetUpForm {
                 MOST_PERSONNEL,
                 number(view.values().get("personnel"))));
         rest(lines, view);
-        Form form = lines.form(
-                FormId.SET_UP,
-                lines.button.word("set-up.title"),
-                List.of(lines.button.sends(FormId.SET_UP, "set-up.save")));
+        Form form = lines.form(FormId.SET_UP, lines.button.word("set-up.title"), buttons(lines, view));
         Strip advice = advice(lines, view);
         return advice == null ? form : form.under(advice);
     }
 
+    private static List<Action> buttons(Lines lines, View view) {
+        List<Action> buttons = new ArrayList<>();
+        buttons.add(lines.button.sends(FormId.SET_UP, "set-up.save"));
+        buttons.add(lines.button.sends(FormId.SET_UP, "set-up.then-questions", "then", QUESTIONS));
+        view.prepared()
+                .forEach(each ->
+                        buttons.add(lines.button.sendsBare(FormId.SET_UP, "greeting.use", "prepared", each.id())));
+        return buttons;
+    }
+
     private static void rest(Lines lines, View view) {
-        if (view.when() == null) {
-            lines.add(new Input.Day(
-                    "date",
-                    lines.button.word("set-up.date"),
-                    true,
-                    lines.button.word("set-up.date-error"),
-                    view.values().get("date")));
-        }
+        lines.add(new Input.Day(
+                "date",
+                lines.button.word("set-up.date"),
+                true,
+                lines.button.word("set-up.date-error"),
+                view.values().get("date")));
+        lines.add(new Input.TimeOfDay(
+                "time", lines.button.word("set-up.time"), view.values().get("time")));
         Choices choices = view.choices();
         List<Choice> scenarios = with(choices.scenarios(), new Choice(lines.button.word("set-up.vote"), VOTE));
-        // First, and so what stands there unasked: nobody becomes the monitor by being first in the alphabet.
-        List<Choice> monitors = new ArrayList<>(choices.monitors());
-        monitors.addFirst(new Choice(lines.button.word("set-up.myself"), MYSELF));
         lines.add(one(lines, "scenarios", "set-up.scenarios", scenarios, view));
         lines.add(one(lines, "language", "set-up.language", choices.languages(), view));
-        lines.add(one(lines, "monitor", "set-up.monitor", monitors, view));
+        lines.add(PersonField.of(
+                lines,
+                "monitor",
+                "set-up.monitor",
+                "set-up.myself",
+                choices.monitors(),
+                view.values().get("monitor")));
         lines.add(Input.Toggle.of(
                 "quiet",
                 lines.button.word("set-up.freely"),
@@ -138,10 +152,6 @@ public final class SetUpForm {
 
     private static List<Fact> facts(Lines lines, View view) {
         List<Fact> facts = new ArrayList<>();
-        if (view.when() != null) {
-            Markdown moment = Markdown.day(view.when()).then(", ", Markdown.time(view.when()));
-            facts.add(new Fact(lines.button.word("greeting.when"), moment));
-        }
         facts.add(new Fact(lines.button.word("greeting.facilitator"), Markdown.data(view.facilitator())));
         if (view.invited() != null) {
             facts.add(new Fact(

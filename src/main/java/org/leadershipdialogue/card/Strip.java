@@ -55,6 +55,11 @@ public record Strip(Tint tint, String title, @Nullable Markdown text) {
         return new Strip(Tint.WARNING, Markdown.plainly(words, key), null);
     }
 
+    /// Somebody rehearses alone.
+    public static Strip rehearsal(Words words) {
+        return said(words, Tint.ACCENT, "strip.rehearsal", "strip.rehearsal-more");
+    }
+
     /// All wait for whoever leads.
     public static Strip paused(Words words, String leader) {
         return said(words, Tint.ACCENT, "strip.resting", "strip.resting-more", "name", leader);

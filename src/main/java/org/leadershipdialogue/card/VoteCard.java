@@ -1,6 +1,7 @@
 package org.leadershipdialogue.card;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,28 @@ public final class VoteCard {
                     .draw(block));
         }
         return lines.card(lines.button.word("ballot.summary", "choose", view.choose(), "n", view.voted()));
+    }
+
+    /// The vote days ahead, open until the session: everybody in the chat may choose, signed in or not.
+    public static AdaptiveCard ahead(View view, LocalDate day, Viewer viewer, Spot spot) {
+        Lines lines = new Lines(viewer, spot);
+        lines.where(Markdown.ours(new Place.Vote().where(viewer.words())));
+        lines.heading(lines.say("ballot.heading", "n", view.choose()));
+        boolean first = true;
+        for (Option option : view.options()) {
+            option(lines, option, first, true);
+            first = false;
+        }
+        lines.apart(lines.say("ballot.ahead", "n", view.voted(), "date", day));
+        lines.aside(lines.say("ballot.kept"));
+        return lines.card(lines.button.word("ballot.summary", "choose", view.choose(), "n", view.voted()));
+    }
+
+    /// One line, once the vote ahead is over.
+    public static AdaptiveCard over(Viewer viewer, Spot spot) {
+        Lines lines = new Lines(viewer, spot);
+        String said = lines.button.word("ballot.ahead-over");
+        return lines.add(TextBlock.quiet(Markdown.ours(said))).card(said);
     }
 
     private static void option(Lines lines, Option option, boolean first, boolean open) {

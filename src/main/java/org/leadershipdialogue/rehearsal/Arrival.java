@@ -3,7 +3,8 @@ package org.leadershipdialogue.rehearsal;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 
-/// Brings the bot into a new meeting's chat: the facilitator adds it, the meeting starts, people come in.
+/// Brings the bot into a new meeting's chat: the facilitator, who has the app, adds it, the meeting starts, people come
+/// in.
 ///
 /// Told again until the bot has answered, so that a bot that starts later, or died over it, is not left out.
 final class Arrival {
@@ -38,6 +39,7 @@ final class Arrival {
         Chat meeting = chats.meeting();
         Person facilitator = Cast.facilitator();
         if (!chats.botArrived()
+                && answers(envelope.botAdded(chats.personal(facilitator.id()), facilitator))
                 && answers(envelope.botAdded(meeting, facilitator))
                 && answers(envelope.meetingStarted(meeting, facilitator))
                 && answers(envelope.meetingJoined(meeting, attendance.inCall()))) {

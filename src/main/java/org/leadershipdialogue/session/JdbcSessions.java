@@ -182,6 +182,13 @@ class JdbcSessions implements Sessions {
         }));
     }
 
+    @Override
+    public void drop(String id) {
+        writes.inTransaction(() -> jdbc.sql("delete from session where id = :id and phase in ('NEW', 'READY')")
+                .param("id", id)
+                .update());
+    }
+
     private void keep(String id, int kept) {
         jdbc.sql("update session set kept = :kept where id = :id and kept > :kept")
                 .param("kept", kept)

@@ -1,6 +1,7 @@
 package org.leadershipdialogue.session;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// What was decided beforehand, and the agenda that follows from it.
@@ -39,5 +40,10 @@ public record Plan(@Nullable SetUp setUp, Agenda agenda, Duration length) {
 
     Plan lasting(Duration newLength) {
         return new Plan(setUp, agenda, newLength);
+    }
+
+    /// The same plan, for that day if its own has passed.
+    Plan notBefore(LocalDate day) {
+        return decided().date().isBefore(day) ? new Plan(decided().on(day), agenda, length) : this;
     }
 }

@@ -94,6 +94,31 @@ public record Roles(
         return other != null && other.id().equals(person.id()) ? person : other;
     }
 
+    /// The same roles with exactly these co-facilitators.
+    public Roles helpedBy(List<Person> people) {
+        return new Roles(organizer, facilitator, people, monitors, former);
+    }
+
+    /// The same organizer, and everybody else as there.
+    Roles as(Roles others) {
+        return new Roles(organizer, others.facilitator, others.coFacilitators, others.monitors, others.former);
+    }
+
+    /// The same roles, where each who was only named is the one person there of that name, if there is just one.
+    Roles met(List<Person> there) {
+        return new Roles(
+                organizer,
+                facilitator,
+                coFacilitators.stream().map(person -> person.among(there)).toList(),
+                monitors.stream().map(person -> person.among(there)).toList(),
+                former);
+    }
+
+    /// The same roles without this monitor.
+    Roles unwatchedBy(Person person) {
+        return new Roles(organizer, facilitator, coFacilitators, without(monitors, person), former);
+    }
+
     /// Hands the lead over; who led before stays as co-facilitator.
     Roles handOver(Person to) {
         return new Roles(organizer, to, without(leaders(), to), monitors, without(former, to));

@@ -178,6 +178,16 @@ public record Session(
         return id + ":" + visit.stop() + ":" + visit.round();
     }
 
+    /// Whether the group is asked ahead which scenarios to talk about: from the set-up until the sign-in opens.
+    public boolean asksAhead() {
+        return phase == Phase.READY && chat.exists() && plan.decided().groupVotes();
+    }
+
+    /// What votes are filed under, the same ahead as at the first round on the day.
+    public String ballotId() {
+        return id + ":vote:1";
+    }
+
     /// The same session as stored under another version.
     public Session stored(long newVersion) {
         return new Session(id, chat, earlier, guideId, phase, plan, roles, progress, time, newVersion);

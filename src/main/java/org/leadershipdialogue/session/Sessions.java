@@ -29,6 +29,9 @@ public interface Sessions {
     /// Every session this person leads or led, in no particular order.
     List<Session> ledBy(String personId);
 
+    /// Deletes a session that was only prepared: it has come into another one, or is not needed any more.
+    void drop(String id);
+
     /// Some of the sessions held before that day of which this is still kept, those held first first.
     ///
     /// A session that was never closed counts from its last move where that was later; one that never began has no

@@ -31,6 +31,13 @@ public final class SettingUp {
                 : Decision.done(session.in(Phase.READY).planned(plan).with(roles));
     }
 
+    /// Whoever was named to keep the register gives it back before the sign-in opens.
+    public static Decision decline(Session session, Person by) {
+        return session.phase() == Phase.READY && session.roles().isMonitor(by.id())
+                ? Decision.done(session.with(session.roles().unwatchedBy(by)))
+                : new Decision.Stale();
+    }
+
     /// Gives the session up so that a fresh one can begin in the same chat. What the register holds is kept.
     ///
     /// @param standing what who asks is in the meeting

@@ -15,7 +15,7 @@ import java.time.Instant;
 /// A timer rings within ten seconds of its time (`dialogue.timers-every`), late if nothing ran at that time,
 /// and never early. It rings once; only a node that died while it rang makes it ring again. So the handler
 /// asks, in the transaction in which it acts, whether there is still a reason: what is cancelled while it
-/// rings comes too late.
+/// rings comes too late. What ends with a session is a `SessionTimer` of `bot.move`: closing cancels it.
 public interface Timers {
 
     /// Sets the timer of this kind about this, or moves it there if it was set before.

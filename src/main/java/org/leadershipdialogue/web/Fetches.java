@@ -3,6 +3,7 @@ package org.leadershipdialogue.web;
 import java.time.Clock;
 import java.util.UUID;
 import org.leadershipdialogue.export.Paper;
+import org.leadershipdialogue.session.Carried;
 import org.leadershipdialogue.session.Forgetful;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /// Binds each link to the first browser that fetched its file, and keeps the trace of who fetched what.
 @Component
-final class Fetches implements Forgetful {
+final class Fetches implements Forgetful, Carried {
 
     private final Writes writes;
     private final JdbcClient database;
@@ -49,6 +50,14 @@ final class Fetches implements Forgetful {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    @Override
+    public void carry(String from, String to) {
+        writes.inTransaction(() -> database.sql("update download_fetch set session_id = :to where session_id = :from")
+                .param("from", from)
+                .param("to", to)
+                .update());
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadershipdialogue.teams.ConversationRef;
 import org.leadershipdialogue.teams.OutgoingCard;
@@ -45,6 +46,39 @@ abstract class WantedContract extends BoardContract {
         changed(board);
 
         assertThat(stage.teams.shown()).containsExactly("greeting@2", "sign-in@1");
+    }
+
+    @Test
+    void showsAnotherCardInTheSameMessageOnceItIsPassedOn() {
+        stage.want("prepared", "1", Priority.NEW_CARD);
+        Driver board = stage.board();
+        changed(board);
+
+        stage.wanted.clear();
+        stage.want("held", "2", Priority.MOVE);
+        board.passOn(stage.key("prepared"), stage.key("held"));
+        changed(board);
+
+        assertThat(stage.teams.requests).containsExactly("post prepared@1", "update held@2");
+    }
+
+    @Test
+    void followsSomebodyWhoseOwnChatIsAnotherOneNow() {
+        stage.want("before", "1", Priority.NEW_CARD);
+        changed(stage.board());
+        ConversationRef other =
+                new ConversationRef(stage.chat.conversationId() + "x", stage.chat.serviceUrl(), "tenant");
+        Driver board = stage.board(
+                id -> id.equals(other.conversationId()) ? List.copyOf(stage.wanted) : List.of(),
+                stage.teams,
+                database().writes());
+        board.remember(other);
+
+        board.changed(other.conversationId());
+        board.changed(other.conversationId());
+
+        assertThat(stage.teams.requests).containsExactly("post before@1", "post before@1");
+        assertThat(board.activityOf(stage.key("before"))).contains("a2");
     }
 
     @Test

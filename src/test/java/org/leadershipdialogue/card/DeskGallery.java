@@ -35,6 +35,14 @@ final class DeskGallery {
     private DeskGallery() {
         cards.put("08-vote", s -> vote(s, s.participant()));
         cards.put("08-vote-facilitator", s -> vote(s, s.facilitator()));
+        cards.put(
+                "08-vote-ahead",
+                s -> VoteCard.ahead(
+                        new VoteCard.View(options(s), 2, 9, null, null),
+                        LocalDate.of(2023, 12, 3),
+                        s.participant(),
+                        spot("ballot")));
+        cards.put("08-vote-ahead-over", s -> VoteCard.over(s.room(), spot("ballot")));
         cards.put("08-vote-settled", s -> voted(s, true, false, false));
         cards.put("08-vote-even", s -> voted(s, true, true, true));
         cards.put("08-vote-few", s -> voted(s, false, true, true));
@@ -56,11 +64,15 @@ final class DeskGallery {
         return new DeskGallery().cards;
     }
 
-    private static AdaptiveCard vote(Sample s, Viewer viewer) {
-        List<Option> options = s.guide().scenarios().stream()
+    private static List<Option> options(Sample s) {
+        return s.guide().scenarios().stream()
                 .map(each -> new Option(
                         each.id(), each.shortTitle(), each.theme(), each.id().equals("1")))
                 .toList();
+    }
+
+    private static AdaptiveCard vote(Sample s, Viewer viewer) {
+        List<Option> options = options(s);
         LeaderPart leader =
                 s.leader(new PlanTime(22, 90, 0, null, 4, 3), new Nudge.OpenVote(9), Panel.DEFAULT, new Place.Result());
         return VoteCard.draw(new VoteCard.View(options, 2, 9, TEN.plusSeconds(1440), leader), viewer, spot("7"));

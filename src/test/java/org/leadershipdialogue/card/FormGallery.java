@@ -2,7 +2,6 @@ package org.leadershipdialogue.card;
 
 import static org.leadershipdialogue.card.Sample.KEPT;
 import static org.leadershipdialogue.card.Sample.LEILA;
-import static org.leadershipdialogue.card.Sample.TEN;
 import static org.leadershipdialogue.card.Sample.spot;
 
 import java.time.LocalDate;
@@ -12,6 +11,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.card.element.Input.Choice;
+import org.leadershipdialogue.guide.Preparation.Invitation;
+import org.leadershipdialogue.guide.Scenario;
 
 /// Every form and private page in every state worth looking at, by name.
 final class FormGallery {
@@ -23,6 +24,9 @@ final class FormGallery {
         forms.put("form-set-up", s -> setUp(s, 21));
         forms.put("form-set-up-few", s -> setUp(s, 7));
         forms.put("form-set-up-unknown-meeting", s -> setUp(s, null));
+        forms.put("form-questions", s -> questions(s, List.of(new Choice("Tomás Rivera", "29:tomas"))));
+        forms.put("form-questions-typed", s -> questions(s, List.of()));
+        forms.put("form-invitation", FormGallery::invitation);
         writing();
         names();
         after();
@@ -111,6 +115,25 @@ final class FormGallery {
         return new FormGallery().forms;
     }
 
+    private static Form questions(Sample s, List<Choice> people) {
+        Scenario scenario = s.scenario("1");
+        List<Choice> questions = scenario.questions().stream()
+                .map(question -> new Choice(question.heading(), question.id()))
+                .toList();
+        QuestionsForm.Topic topic =
+                new QuestionsForm.Topic("1", scenario.shortTitle(), questions, List.of("1.1", "1.2", "1.4"));
+        return QuestionsForm.draw(
+                new QuestionsForm.View(List.of(topic), people, "", ""), s.facilitator(), spot("before-0"));
+    }
+
+    private static Form invitation(Sample s) {
+        Invitation invitation = s.guide().preparation().invitation();
+        return InvitationPage.draw(
+                new InvitationPage.View(invitation.subject(), invitation.paragraphs()),
+                s.facilitator(),
+                spot("before-0"));
+    }
+
     private static Form setUp(Sample s, @Nullable Integer invited) {
         SetUpForm.Choices choices = new SetUpForm.Choices(
                 List.of(new Choice("Office for River Basins", "basins")),
@@ -120,8 +143,11 @@ final class FormGallery {
                 List.of(new Choice("Tomás Rivera", "29:tomas")));
         Map<String, String> values =
                 Map.of("entity", "basins", "unit", "data", "personnel", "21", "monitor", "29:tomas");
+        List<GreetingCard.Prepared> prepared = invited == null
+                ? List.of(new GreetingCard.Prepared("p1", "Data and Mapping", LocalDate.of(2023, 12, 3)))
+                : List.of();
         return SetUpForm.draw(
-                new SetUpForm.View(invited == null ? null : TEN, LEILA, invited, 10, 25, choices, values),
+                new SetUpForm.View(LEILA, invited, 10, 25, choices, prepared, values),
                 s.participant(),
                 spot("greeting"));
     }

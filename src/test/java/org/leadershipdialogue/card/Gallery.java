@@ -10,6 +10,7 @@ import static org.leadershipdialogue.card.Sample.talk;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,26 +41,40 @@ final class Gallery {
         said();
         ending();
         cards.putAll(DeskGallery.cards());
+        cards.putAll(BeforeGallery.cards());
     }
 
     static Map<String, Function<Sample, AdaptiveCard>> cards() {
         return new Gallery().cards;
     }
 
+    private static final LocalDate DAY = LocalDate.of(2023, 12, 3);
+
     private void greetings() {
-        cards.put("01-greeting", s -> greeting(s, new Phase.Before(null), s.room()));
+        cards.put("01-greeting", s -> greeting(s, new Phase.Before(null, List.of()), s.room()));
         cards.put("01-greeting-given-up", s -> greeting(s, new Phase.GivenUp(), s.room()));
+        cards.put("01-greeting-rehearsed", s -> greeting(s, new Phase.Rehearsed(), s.facilitator()));
         cards.put(
                 "01-greeting-to-go-on",
                 s -> greeting(
                         s,
                         new Phase.Before(
-                                new GreetingCard.ToGoOn("k3f8", "Data and Mapping", LocalDate.of(2023, 11, 7))),
+                                new GreetingCard.ToGoOn("k3f8", "Data and Mapping", LocalDate.of(2023, 11, 7)),
+                                List.of()),
+                        s.participant()));
+        cards.put(
+                "01-greeting-prepared",
+                s -> greeting(
+                        s,
+                        new Phase.Before(null, List.of(new GreetingCard.Prepared("p1", "Data and Mapping", DAY))),
                         s.participant()));
         cards.put("01-greeting-ready", s -> greeting(s, new Phase.Ready(setUp(s), 21, false, false), s.room()));
         cards.put(
                 "01-greeting-ready-facilitator",
                 s -> greeting(s, new Phase.Ready(setUp(s), 21, false, false), s.facilitator()));
+        cards.put(
+                "01-greeting-ready-monitor",
+                s -> greeting(s, new Phase.Ready(setUp(s), 21, false, false), s.monitor()));
         cards.put(
                 "01-greeting-in-call-facilitator",
                 s -> greeting(s, new Phase.Ready(setUp(s), 21, true, false), s.facilitator()));
@@ -82,7 +97,8 @@ final class Gallery {
         return new GreetingCard.SetUp(
                 "Data and Mapping",
                 "Office for River Basins",
-                TEN,
+                DAY,
+                LocalTime.of(10, 0),
                 LEILA,
                 List.of("Tomás Rivera"),
                 List.of(s.scenario("1").shortTitle(), s.scenario("2").shortTitle()),

@@ -6,7 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /// Waits for what is bound to happen, for a while and no longer.
-final class Patience {
+public final class Patience {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final Duration BETWEEN = Duration.ofMillis(25);
@@ -14,7 +14,7 @@ final class Patience {
     private Patience() {}
 
     /// @param complaint what to say when it did not happen
-    static <T> T until(Supplier<Optional<T>> happens, Supplier<String> complaint) {
+    public static <T> T until(Supplier<Optional<T>> happens, Supplier<String> complaint) {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (System.nanoTime() < end) {
             Optional<T> found = happens.get();

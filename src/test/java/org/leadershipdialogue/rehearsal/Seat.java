@@ -127,7 +127,10 @@ public final class Seat {
     ///
     /// @throws AssertionError when there is no such button, or no form came
     public SeenForm opens(String button) {
-        SeenCard card = cardWith(button);
+        return open(cardWith(button), button);
+    }
+
+    private SeenForm open(SeenCard card, String button) {
         Button pressed = card.button(button).orElseThrow();
         ObjectNode doing = doing(card.message()).set("data", pressed.data());
         ObjectNode answer = Objects.requireNonNull(room.post("dialog", doing));
@@ -135,6 +138,17 @@ public final class Seat {
             throw new AssertionError(name() + " opened " + button + ": " + answer);
         }
         return new SeenForm(this, card.message(), answer.path("dialog"));
+    }
+
+    /// Opens a form from the newest card that has it in the chat this person has with the bot.
+    public SeenForm opensPrivately(String button) {
+        SeenCard card = newestPrivate(each -> each.has(button), "a button " + button);
+        return open(card, button);
+    }
+
+    /// Waits for a card with those words in the chat this person has with the bot.
+    public SeenCard seesPrivately(String words) {
+        return newestPrivate(card -> card.shows(words), words);
     }
 
     public Seat signsIn() {
@@ -255,6 +269,12 @@ public final class Seat {
                             .or(() -> find(state.path("personal"), wanted));
                 },
                 () -> name() + " never saw " + what + ", but:\n" + cards());
+    }
+
+    private SeenCard newestPrivate(Predicate<SeenCard> wanted, String what) {
+        return Patience.until(
+                () -> find(room.state(person).path("personal"), wanted),
+                () -> name() + " alone never saw " + what + ", but:\n" + privateCards());
     }
 
     private static Optional<SeenCard> find(JsonNode messages, Predicate<SeenCard> wanted) {

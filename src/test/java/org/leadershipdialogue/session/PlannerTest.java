@@ -69,6 +69,7 @@ class PlannerTest {
     }
 
     private static SetUp setUp(List<String> scenarios, Set<String> skipped) {
-        return new SetUp("Office", "Unit", 21, LocalDate.of(2023, 11, 14), Locale.ENGLISH, scenarios, skipped, true);
+        return new SetUp(
+                "Office", "Unit", 21, LocalDate.of(2023, 11, 14), null, Locale.ENGLISH, scenarios, skipped, true);
     }
 }

@@ -51,6 +51,7 @@ public final class SessionFixtures {
                 "Data and Mapping",
                 21,
                 LocalDate.of(2023, 11, 14),
+                null,
                 Locale.ENGLISH,
                 List.of("1"),
                 Set.of(),

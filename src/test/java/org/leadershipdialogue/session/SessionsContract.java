@@ -143,16 +143,7 @@ abstract class SessionsContract extends DatabaseContract {
 
     private static Session onTheDay(String id, LocalDate day) {
         Session session = renamed(id, "chat of " + id);
-        SetUp setUp = session.plan().decided();
-        SetUp moved = new SetUp(
-                setUp.entity(),
-                setUp.unit(),
-                setUp.personnel(),
-                day,
-                setUp.language(),
-                setUp.scenarios(),
-                setUp.skippedQuestions(),
-                setUp.recordingOff());
+        SetUp moved = session.plan().decided().on(day);
         return new Session(
                 id,
                 session.chat(),
@@ -188,6 +179,19 @@ abstract class SessionsContract extends DatabaseContract {
 
     private static Tap tap(Session session) {
         return new Tap(session.progress().moves(), LEILA, NOON);
+    }
+
+    @Test
+    void dropsWhatWasOnlyPrepared() {
+        sessions.save(Preparing.ahead("ahead", "tenant", "2023", LEILA));
+        sessions.save(Preparing.ahead("ahead-too", "tenant", "2023", LEILA));
+        sessions.save(renamed("held", "chat-9"));
+
+        sessions.drop("ahead");
+        sessions.drop("held");
+
+        assertThat(sessions.find("ahead")).isEmpty();
+        assertThat(sessions.ledBy(LEILA.id())).extracting(Session::id).contains("ahead-too", "held");
     }
 
     @Test

@@ -47,7 +47,7 @@ class HelpTest extends Hosted {
     void inThePersonalChatEverythingIsAnsweredKindly() throws Exception {
         in("personal");
         leila.addsTheBot().types("hello there");
-        assertThat(chat.lines()).last().asString().contains("rehearse here by yourself");
+        assertThat(chat.lines()).last().asString().contains("start” to go through one here");
 
         leila.sendsAPicture();
 

@@ -85,7 +85,7 @@ class PlaygroundStoryTest {
     }
 
     private void words(Playground playground) {
-        playground.seesAnywhere("type start");
+        playground.seesAnywhere("start to go through one here");
         playground.types("start");
         playground.sees("Set up");
         playground.types("Start");

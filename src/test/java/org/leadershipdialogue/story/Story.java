@@ -20,7 +20,8 @@ import org.springframework.test.context.DynamicPropertySource;
 /// room; each begins in a fresh chat, or at a question that is untouched.
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"dialogue.rehearsal.rates=false", "dialogue.rehearsal.paused=true"})
+        properties = {"dialogue.rehearsal.rates=false", "dialogue.rehearsal.paused=true", "dialogue.timers-every=200ms"
+        })
 @Import(TestClock.class)
 abstract class Story {
 

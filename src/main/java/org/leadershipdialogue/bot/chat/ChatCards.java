@@ -31,13 +31,21 @@ class ChatCards implements Wanted {
     private final Bases bases;
     private final Revisions revisions;
     private final PersonalCards personal;
+    private final BallotView ballot;
     private final Clock clock;
 
-    ChatCards(Sessions sessions, Bases bases, Revisions revisions, PersonalCards personal, Clock clock) {
+    ChatCards(
+            Sessions sessions,
+            Bases bases,
+            Revisions revisions,
+            PersonalCards personal,
+            BallotView ballot,
+            Clock clock) {
         this.sessions = sessions;
         this.bases = bases;
         this.revisions = revisions;
         this.personal = personal;
+        this.ballot = ballot;
         this.clock = clock;
     }
 
@@ -50,6 +58,9 @@ class ChatCards implements Wanted {
             if (session.greeted().equals(conversationId)) {
                 wanted.add(
                         card(session, CardKey.greeting(session), session.phase().isOver(), now));
+                if (ballot.has(session)) {
+                    wanted.add(card(session, CardKey.ballot(session), !session.asksAhead(), now));
+                }
             }
             session.progress().visits().stream()
                     .filter(visit -> session.chatOf(visit).equals(conversationId))
@@ -57,7 +68,8 @@ class ChatCards implements Wanted {
                             wanted.add(card(session, CardKey.of(session, visit), !isLive(session, visit), now)));
         }
         for (Session session : personal.sessions(conversationId)) {
-            personal.keys(session).forEach(key -> wanted.add(card(session, key, false, now)));
+            personal.keys(session)
+                    .forEach(key -> wanted.add(card(session, key, personal.isSettled(session, key), now)));
         }
         return wanted;
     }

@@ -35,6 +35,7 @@ public class Drawer {
 
     private final Map<Stop.Kind, StopView> views = new EnumMap<>(Stop.Kind.class);
     private final GreetingView greeting;
+    private final BallotView ballot;
     private final PersonalCards personal;
     private final Guides guides;
     private final Register register;
@@ -43,12 +44,14 @@ public class Drawer {
     Drawer(
             List<StopView> views,
             GreetingView greeting,
+            BallotView ballot,
             PersonalCards personal,
             Guides guides,
             Register register,
             TeamsSettings settings) {
         views.forEach(view -> view.kinds().forEach(kind -> this.views.put(kind, view)));
         this.greeting = greeting;
+        this.ballot = ballot;
         this.personal = personal;
         this.guides = guides;
         this.register = register;
@@ -62,11 +65,16 @@ public class Drawer {
     public AdaptiveCard draw(Session session, CardKey card, Looker looker, Instant now) {
         Edition guide = guide(session, looker.viewer().words().locale());
         if (card.personal()) {
-            return personal.draw(session, card, guide, looker);
+            return personal.draw(session, card, guide, looker, now);
         }
-        return card.visit(session)
+        if (card.place().equals(CardKey.BALLOT)) {
+            return ballot.draw(session, card, guide, looker);
+        }
+        AdaptiveCard drawn = card.visit(session)
                 .map(visit -> draw(new Scene(session, visit, guide, looker, now)))
                 .orElseGet(() -> greeting.draw(session, guide, looker, greetingSpot(session)));
+        boolean rehearsed = session.chat().rehearsal() && !session.phase().isOver();
+        return rehearsed ? drawn.under(Strip.rehearsal(looker.viewer().words())) : drawn;
     }
 
     /// The session's Guide in a language.

@@ -30,13 +30,21 @@ class GreetingView {
     private final KeptFacts kept;
     private final Reminders reminders;
     private final Sessions sessions;
+    private final PreparedSessions prepared;
 
-    GreetingView(Guides guides, Register register, KeptFacts kept, Reminders reminders, Sessions sessions) {
+    GreetingView(
+            Guides guides,
+            Register register,
+            KeptFacts kept,
+            Reminders reminders,
+            Sessions sessions,
+            PreparedSessions prepared) {
         this.sessions = sessions;
         this.guides = guides;
         this.register = register;
         this.kept = kept;
         this.reminders = reminders;
+        this.prepared = prepared;
     }
 
     AdaptiveCard draw(Session session, Edition guide, Looker looker, Spot spot) {
@@ -48,10 +56,13 @@ class GreetingView {
 
     private GreetingCard.Phase phase(Session session, Edition guide, Looker looker) {
         SetUp setUp = session.plan().setUp();
+        if (session.chat().rehearsal() && session.phase().isOver()) {
+            return new GreetingCard.Phase.Rehearsed();
+        }
         if (setUp == null) {
             return session.phase().isOver()
                     ? new GreetingCard.Phase.GivenUp()
-                    : new GreetingCard.Phase.Before(toGoOn(session, looker));
+                    : new GreetingCard.Phase.Before(toGoOn(session, looker), prepared.of(session, looker.personId()));
         }
         GreetingCard.SetUp decided = decided(session, guide, setUp);
         if (session.phase().isOver()) {
@@ -92,7 +103,8 @@ class GreetingView {
         return new GreetingCard.SetUp(
                 setUp.unit(),
                 setUp.entity(),
-                null,
+                setUp.date(),
+                setUp.time(),
                 session.roles().leader().map(Person::name).orElse(""),
                 session.roles().monitors().stream().map(Person::name).toList(),
                 scenarios,

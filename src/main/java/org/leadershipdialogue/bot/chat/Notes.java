@@ -2,6 +2,7 @@ package org.leadershipdialogue.bot.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.leadershipdialogue.session.Carried;
 import org.leadershipdialogue.session.Forgetful;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /// A leader's own notes for the opening story, point by point; shown to nobody else.
 @Component
-public class Notes implements Forgetful {
+public class Notes implements Forgetful, Carried {
 
     private final JdbcClient jdbc;
     private final Writes writes;
@@ -58,6 +59,14 @@ public class Notes implements Forgetful {
                         .update();
             }
         });
+    }
+
+    @Override
+    public void carry(String from, String to) {
+        writes.inTransaction(() -> jdbc.sql("update leader_note set session_id = :to where session_id = :from")
+                .param("from", from)
+                .param("to", to)
+                .update());
     }
 
     @Override

@@ -61,6 +61,11 @@ public class Replies {
         return view(turn, look, Strip.alreadyDone(turn.words(), otherMover(turn, card)));
     }
 
+    /// The view under a strip that says that something else is on in this chat.
+    public TurnAnswer busy(Turn turn, CardKey card) {
+        return view(turn, card, Strip.notHere(turn.words(), "strip.busy"));
+    }
+
     /// The view under a strip that says why nothing was done.
     public TurnAnswer refused(Turn turn, CardKey card, Refusal reason) {
         Session session = sessions.find(card.sessionId()).orElseThrow();
@@ -68,10 +73,11 @@ public class Replies {
     }
 
     /// Where the chat needs a while to bring the present card, whoever pressed the one before sees it in its place:
-    /// nobody is to wait for a button. Once the chat settles the old card, it is that again; so this is not done when
-    /// the present card is there. Clients without dialogs know no refresh and are led on by what comes back.
+    /// nobody is to wait for a button. Once the chat settles the old card, it is that again; so this is not done
+    /// when the present card is there. Clients without dialogs know no refresh and are led on by what comes back.
     private CardKey whereToLook(Session session, CardKey pressed, Predicate<CardKey> there) {
-        boolean left = pressed.visit(session).filter(visit -> !visit.isPresent()).isPresent();
+        boolean left =
+                pressed.visit(session).filter(visit -> !visit.isPresent()).isPresent();
         if (!session.phase().isUnderWay() || !(left || inCard)) {
             return pressed;
         }

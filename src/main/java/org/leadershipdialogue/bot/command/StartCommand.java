@@ -83,7 +83,7 @@ class StartCommand implements Command {
     private Decision openWithout(Turn turn, Session session, Tap tap, Standing standing) {
         var edition = guides.find(session.guideId()).orElseThrow().edition();
         LocalDate today = LocalDate.ofInstant(turn.now(), ZoneOffset.UTC);
-        SetUp setUp = new SetUp("", "", 0, today, turn.words().locale(), List.of(), Set.of(), false);
+        SetUp setUp = new SetUp("", "", 0, today, null, turn.words().locale(), List.of(), Set.of(), false);
         Roles roles = session.roles().ledBy(turn.person());
         Decision decision = SettingUp.setUp(session, Planner.plan(edition, setUp), roles, turn.person(), standing);
         return decision instanceof Decision.Done(Session ready) ? ready.open(tap) : decision;

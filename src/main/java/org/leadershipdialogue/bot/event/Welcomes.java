@@ -2,6 +2,7 @@ package org.leadershipdialogue.bot.event;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.leadershipdialogue.board.Board;
 import org.leadershipdialogue.bot.ForgetsChats;
 import org.leadershipdialogue.bot.PersonalChats;
 import org.leadershipdialogue.bot.Turn;
@@ -16,12 +17,14 @@ class Welcomes implements ForgetsChats {
 
     private final PersonalChats personal;
     private final Connector connector;
+    private final Board board;
     private final JdbcClient jdbc;
     private final Writes writes;
 
-    Welcomes(PersonalChats personal, Connector connector, JdbcClient jdbc, Writes writes) {
+    Welcomes(PersonalChats personal, Connector connector, Board board, JdbcClient jdbc, Writes writes) {
         this.personal = personal;
         this.connector = connector;
+        this.board = board;
         this.jdbc = jdbc;
         this.writes = writes;
     }
@@ -31,6 +34,8 @@ class Welcomes implements ForgetsChats {
         if (personal.remember(turn.person().id(), turn.conversationId())) {
             say(turn, "personal.welcome");
         }
+        // Somebody's papers follow them into the chat they have now.
+        board.changed(turn.conversationId());
     }
 
     /// In a channel of a team: where it can help instead.

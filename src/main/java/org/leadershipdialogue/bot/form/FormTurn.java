@@ -24,6 +24,11 @@ import org.leadershipdialogue.session.Visit;
 /// @param looker who they are to the session
 public record FormTurn(Turn turn, Session session, CardKey card, ObjectNode data, Looker looker) {
 
+    /// The same turn after the session has changed.
+    FormTurn of(Session changed) {
+        return new FormTurn(turn, changed, card, data, looker);
+    }
+
     /// Who it is.
     public Person person() {
         return turn.person();

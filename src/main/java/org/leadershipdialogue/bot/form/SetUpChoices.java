@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.leadershipdialogue.board.Board;
 import org.leadershipdialogue.bot.Entities;
 import org.leadershipdialogue.bot.Roster;
 import org.leadershipdialogue.bot.chat.Drawer;
+import org.leadershipdialogue.bot.chat.PreparedSessions;
 import org.leadershipdialogue.card.Form;
 import org.leadershipdialogue.card.SetUpForm;
 import org.leadershipdialogue.card.element.Input.Choice;
@@ -29,20 +31,30 @@ class SetUpChoices {
     private final Entities entities;
     private final Roster roster;
     private final Titles titles;
+    private final Board board;
+    private final PreparedSessions prepared;
 
-    SetUpChoices(Guides guides, Drawer drawer, Entities entities, Roster roster, Titles titles) {
+    SetUpChoices(
+            Guides guides,
+            Drawer drawer,
+            Entities entities,
+            Roster roster,
+            Titles titles,
+            Board board,
+            PreparedSessions prepared) {
         this.guides = guides;
         this.drawer = drawer;
         this.entities = entities;
         this.roster = roster;
         this.titles = titles;
+        this.board = board;
+        this.prepared = prepared;
     }
 
     Form form(FormTurn turn, Map<String, String> values) {
         Edition guide = drawer.guide(turn.session(), turn.turn().language());
         List<Person> people = people(turn);
         var view = new SetUpForm.View(
-                null,
                 turn.person().name(),
                 people.isEmpty() ? null : people.size(),
                 guide.terms().fewest(),
@@ -53,6 +65,7 @@ class SetUpChoices {
                         scenarios(guide),
                         languages(turn),
                         monitors(turn, people)),
+                prepared.of(turn.session(), turn.person().id()),
                 values);
         return SetUpForm.draw(view, turn.looker().viewer(), turn.spot());
     }
@@ -77,12 +90,13 @@ class SetUpChoices {
             put(values, "unit", before.unit(), entities.units());
             values.put("personnel", Integer.toString(before.personnel()));
             values.put("date", before.date().toString());
+            values.put("time", before.time() == null ? "" : before.time().toString());
             values.put("language", before.language().toLanguageTag());
             values.put("scenarios", before.groupVotes() ? SetUpForm.VOTE : String.join(" ", before.scenarios()));
             values.put("quiet", Boolean.toString(before.recordingOff()));
             turn.session().roles().monitors().stream()
                     .findFirst()
-                    .ifPresent(monitor -> values.put("monitor", monitor.id()));
+                    .ifPresent(monitor -> values.put("monitor", value(monitor, invited)));
         }
         return values;
     }
@@ -93,8 +107,20 @@ class SetUpChoices {
         values.put("other-" + id, other ? name : "");
     }
 
+    /// Who is in the chat of the session; nobody where there is none, or only whoever asks.
     List<Person> people(FormTurn turn) {
-        return roster.of(turn.turn().from().conversation());
+        List<Person> people = board.reference(turn.session().chat().conversationId())
+                .map(roster::of)
+                .orElse(List.of());
+        return people.size() > 1 ? people : List.of();
+    }
+
+    /// What stands in a field for a person who holds a role already.
+    static String value(Person person, List<Person> people) {
+        if (people.isEmpty()) {
+            return person.name();
+        }
+        return people.stream().anyMatch(each -> each.id().equals(person.id())) ? person.id() : SetUpForm.MYSELF;
     }
 
     private String closest(FormTurn turn) {
@@ -138,7 +164,7 @@ class SetUpChoices {
         return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
 
-    private static List<Choice> monitors(FormTurn turn, List<Person> people) {
+    static List<Choice> monitors(FormTurn turn, List<Person> people) {
         return people.stream()
                 .filter(person -> !person.id().equals(turn.person().id()))
                 .map(person -> new Choice(person.name(), person.id()))

@@ -1,16 +1,16 @@
 package org.leadershipdialogue.bot.form;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.leadershipdialogue.board.Board;
+import org.leadershipdialogue.bot.DaysAhead;
 import org.leadershipdialogue.bot.Organizers;
+import org.leadershipdialogue.bot.PrivateWords;
 import org.leadershipdialogue.bot.Standings;
 import org.leadershipdialogue.bot.chat.Drawer;
+import org.leadershipdialogue.bot.move.Bringing;
 import org.leadershipdialogue.bot.move.Moves;
 import org.leadershipdialogue.card.Form;
 import org.leadershipdialogue.card.FormId;
@@ -28,26 +28,34 @@ import org.leadershipdialogue.session.SettingUp;
 import org.leadershipdialogue.session.Standing;
 import org.springframework.stereotype.Component;
 
-/// The set-up: what the meeting does not tell.
+/// The set-up: what the meeting does not tell, or all of it at once where it was prepared.
 @Component
 class SetUpHandler implements FormHandler {
 
-    private static final int LONGEST = 120;
-    private static final int MOST_PERSONNEL = 9999;
-
     private final Moves moves;
-    private final Drawer drawer;
     private final SetUpChoices choices;
+    private final QuestionChoices questions;
     private final Standings standings;
-    private final Organizers organizers;
+    private final Afterwards afterwards;
 
-    SetUpHandler(Moves moves, Drawer drawer, SetUpChoices choices, Standings standings, Organizers organizers) {
+    SetUpHandler(
+            Moves moves, SetUpChoices choices, QuestionChoices questions, Standings standings, Afterwards afterwards) {
         this.moves = moves;
-        this.drawer = drawer;
         this.choices = choices;
+        this.questions = questions;
         this.standings = standings;
-        this.organizers = organizers;
+        this.afterwards = afterwards;
     }
+
+    /// What follows from a set-up, and who is told.
+    @Component
+    record Afterwards(
+            Drawer drawer,
+            Bringing bringing,
+            DaysAhead daysAhead,
+            Organizers organizers,
+            PrivateWords privately,
+            Board board) {}
 
     @Override
     public FormId form() {
@@ -74,19 +82,27 @@ class SetUpHandler implements FormHandler {
 
     @Override
     public Sent submit(FormTurn turn) {
-        Optional<String> wrong = wrong(turn);
+        if (!turn.typed("prepared").isEmpty()) {
+            afterwards.bringing().use(turn.turn(), turn.session(), turn.typed("prepared"));
+            return new Sent.Taken();
+        }
+        SetUpInput input = new SetUpInput(turn);
+        Optional<String> wrong = input.wrong();
         if (wrong.isPresent()) {
             String sentence = turn.turn().words().say(wrong.get());
             return new Sent.Again(choices.form(turn, turn.values())
                     .under(Strip.mend(turn.turn().words(), sentence)));
         }
-        Edition guide = drawer.guide(turn.session(), Locale.ENGLISH);
-        SetUp setUp = setUp(turn, guide);
+        Edition guide = afterwards.drawer().guide(turn.session(), Locale.ENGLISH);
+        SetUp setUp = input.read(guide);
         // The desk has just asked whether they may, but between its question and this one they may have lost the right.
         Standing standing = standing(turn);
         Decision decision = moves.change(turn.session().id(), session -> decide(turn, session, guide, setUp, standing));
-        if (decision instanceof Decision.Done(Session ready) && standing == Standing.PRESENTER) {
-            organizers.setUpByAPresenter(turn.turn(), ready);
+        if (decision instanceof Decision.Done(Session ready)) {
+            tell(turn, ready, standing);
+            if (turn.typed("then").equals(SetUpForm.QUESTIONS)) {
+                return new Sent.Again(questions.form(turn.of(ready)));
+            }
         }
         return new Sent.Taken();
     }
@@ -96,68 +112,33 @@ class SetUpHandler implements FormHandler {
     }
 
     private Decision decide(FormTurn turn, Session session, Edition guide, SetUp setUp, Standing standing) {
-        Roles roles = session.roles().ledBy(turn.person()).watchedBy(monitors(turn));
-        return SettingUp.setUp(session, Planner.plan(guide, setUp), roles, turn.person(), standing);
-    }
-
-    private static Optional<String> wrong(FormTurn turn) {
-        if (name(turn, "entity").isEmpty()) {
-            return Optional.of("set-up.entity-error");
+        Roles roles = session.roles().ledBy(turn.person()).watchedBy(monitors(turn, session.roles()));
+        Decision decision = SettingUp.setUp(session, Planner.plan(guide, setUp), roles, turn.person(), standing);
+        if (decision instanceof Decision.Done(Session ready)) {
+            afterwards.daysAhead().count(ready);
         }
-        if (name(turn, "unit").isEmpty()) {
-            return Optional.of("set-up.unit-error");
+        return decision;
+    }
+
+    /// The form names the first; a second one named before stays, unless there is no first any more.
+    private List<Person> monitors(FormTurn turn, Roles before) {
+        List<Person> monitors = new ArrayList<>();
+        SetUpInput.person(turn, "monitor", choices.people(turn)).ifPresent(first -> {
+            monitors.add(first);
+            before.monitors().stream()
+                    .skip(1)
+                    .filter(second -> !second.id().equals(first.id()))
+                    .forEach(monitors::add);
+        });
+        return monitors;
+    }
+
+    private void tell(FormTurn turn, Session ready, Standing standing) {
+        if (standing == Standing.PRESENTER) {
+            afterwards.organizers().setUpByAPresenter(turn.turn(), ready);
         }
-        return personnel(turn).isEmpty() ? Optional.of("set-up.personnel-error") : Optional.empty();
-    }
-
-    /// What was picked from the list, or typed because it is not on it.
-    private static String name(FormTurn turn, String list) {
-        String picked = turn.typed(list);
-        String name = picked.equals(SetUpForm.OTHER) ? turn.typed("other-" + list) : picked;
-        String clean = name.replaceAll("\\p{Cntrl}", " ").strip();
-        return clean.codePointCount(0, clean.length()) <= LONGEST
-                ? clean
-                : clean.substring(0, clean.offsetByCodePoints(0, LONGEST));
-    }
-
-    private static Optional<Integer> personnel(FormTurn turn) {
-        try {
-            int number = Integer.parseInt(turn.typed("personnel"));
-            return number > 0 && number <= MOST_PERSONNEL ? Optional.of(number) : Optional.empty();
-        } catch (NumberFormatException typed) {
-            return Optional.empty();
-        }
-    }
-
-    private static SetUp setUp(FormTurn turn, Edition guide) {
-        return new SetUp(
-                name(turn, "entity"),
-                name(turn, "unit"),
-                personnel(turn).orElseThrow(),
-                date(turn),
-                Locale.forLanguageTag(turn.typed("language")),
-                scenarios(turn, guide),
-                Set.of(),
-                Boolean.parseBoolean(turn.typed("quiet")));
-    }
-
-    private static LocalDate date(FormTurn turn) {
-        try {
-            return LocalDate.parse(turn.typed("date"));
-        } catch (DateTimeParseException notAsked) {
-            return LocalDate.ofInstant(turn.turn().now(), ZoneOffset.UTC);
-        }
-    }
-
-    private static List<String> scenarios(FormTurn turn, Edition guide) {
-        return Stream.of(turn.typed("scenarios").split(" ", -1))
-                .filter(id -> guide.scenario(id).isPresent())
-                .toList();
-    }
-
-    private List<Person> monitors(FormTurn turn) {
-        return choices.people(turn).stream()
-                .filter(person -> person.id().equals(turn.typed("monitor")))
-                .toList();
+        afterwards.board().changed(turn.turn().conversationId());
+        // Answer first: what is prepared stands in a chat that may have to be opened, which asks Teams.
+        Thread.startVirtualThread(() -> afterwards.privately().invite(turn.turn()));
     }
 }

@@ -38,7 +38,7 @@ public class Leading {
         Decision decision = moves.change(sessionId, session -> next(session, tap));
         if (decision instanceof Decision.Done(Session after)
                 && after.stop(after.present()).kind() == Stop.Kind.RECAP) {
-            assessments.open(sessionId);
+            assess(after);
         }
         return decision;
     }
@@ -61,10 +61,17 @@ public class Leading {
     /// Ends the session; the participants can still assess it.
     public Decision close(String sessionId, Tap tap) {
         Decision decision = moves.change(sessionId, session -> session.close(tap));
-        if (decision instanceof Decision.Done) {
-            assessments.open(sessionId);
+        if (decision instanceof Decision.Done(Session after)) {
+            assess(after);
         }
         return decision;
+    }
+
+    /// Nobody was there to say how a rehearsal was.
+    private void assess(Session session) {
+        if (!session.chat().rehearsal()) {
+            assessments.open(session.id());
+        }
     }
 
     /// Opens the sign-in; who opens it is there.

@@ -5,9 +5,7 @@ import java.util.function.Function;
 import org.leadershipdialogue.answers.Answers;
 import org.leadershipdialogue.answers.Prompt;
 import org.leadershipdialogue.answers.Votes;
-import org.leadershipdialogue.board.Board;
 import org.leadershipdialogue.bot.Prompts;
-import org.leadershipdialogue.register.Register;
 import org.leadershipdialogue.session.Decision;
 import org.leadershipdialogue.session.Refusal;
 import org.leadershipdialogue.session.Session;
@@ -25,17 +23,15 @@ public class Moves {
     private final Sessions sessions;
     private final Answers answers;
     private final Votes votes;
-    private final Register register;
     private final Writes writes;
-    private final Board board;
+    private final Aftermath aftermath;
 
-    Moves(Sessions sessions, Answers answers, Votes votes, Register register, Writes writes, Board board) {
+    Moves(Sessions sessions, Answers answers, Votes votes, Writes writes, Aftermath aftermath) {
         this.sessions = sessions;
         this.answers = answers;
         this.votes = votes;
-        this.register = register;
         this.writes = writes;
-        this.board = board;
+        this.aftermath = aftermath;
     }
 
     /// Asks the session as it is now, and does what it decides.
@@ -46,8 +42,7 @@ public class Moves {
         try {
             Change change = writes.inTransaction(() -> decide(sessionId, step));
             if (change.decision() instanceof Decision.Done(Session after)) {
-                settleRegister(change.before(), after);
-                after.chats().forEach(board::changed);
+                aftermath.committed(change.before(), after);
             }
             return change.decision();
         } catch (Sessions.ConcurrentMove faster) {
@@ -72,20 +67,12 @@ public class Moves {
                         : Decision.done(session.cutShort(now)));
     }
 
-    /// What counts as heard lags a question. In a transaction of its own: sharing one with what was said would tell who
-    /// had written.
-    private void settleRegister(Session before, Session after) {
-        boolean moved = before.progress().moves() != after.progress().moves();
-        if (moved && after.progress().justCame()) {
-            register.settle(after.id());
-        }
-    }
-
     private Change decide(String sessionId, Function<Session, Decision> step) {
         Session before = sessions.find(sessionId).orElseThrow();
         Decision decision = step.apply(before);
         if (decision instanceof Decision.Done(Session after)) {
             settle(before, after);
+            aftermath.within(after);
             return new Change(before, Decision.done(sessions.save(after)));
         }
         return new Change(before, decision);

@@ -6,7 +6,6 @@ import org.leadershipdialogue.bot.chat.Panels;
 import org.leadershipdialogue.bot.chat.Replies;
 import org.leadershipdialogue.card.Panel;
 import org.leadershipdialogue.card.Verb;
-import org.leadershipdialogue.session.Visit;
 import org.leadershipdialogue.teams.TurnAnswer;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +28,18 @@ class PanelHandler implements PressHandler {
 
     @Override
     public TurnAnswer handle(Press press) {
-        Optional<Visit> visit = press.card().visit(press.session());
         press.value("panel")
                 .flatMap(Panel::of)
-                .ifPresent(panel -> visit.ifPresent(here -> panels.open(
-                        press.card().written() + "." + here.beat(),
-                        press.person().id(),
-                        panel)));
+                .ifPresent(panel -> key(press)
+                        .ifPresent(key -> panels.open(key, press.person().id(), panel)));
         return replies.view(press.turn(), press.card());
+    }
+
+    /// What is open on a card of the talk is open in one beat of it.
+    private static Optional<String> key(Press press) {
+        String card = press.card().written();
+        return press.card().isBefore()
+                ? Optional.of(card)
+                : press.card().visit(press.session()).map(here -> card + "." + here.beat());
     }
 }

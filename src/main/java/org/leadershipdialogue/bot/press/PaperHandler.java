@@ -10,7 +10,7 @@ import org.leadershipdialogue.session.Refusal;
 import org.leadershipdialogue.teams.TurnAnswer;
 import org.springframework.stereotype.Component;
 
-/// Ticks what a leader has done after the session.
+/// Ticks what a leader has done before and after the session.
 @Component
 class PaperHandler implements PressHandler {
 
@@ -45,10 +45,18 @@ class PaperHandler implements PressHandler {
         if (task.equals(FEEDBACK)) {
             forms.sentOfficially(session, true);
         } else if (task.matches("[a-z-]{1,40}")) {
-            ticks.tick(session, task);
+            tick(session, task, press.data().path("done").asBoolean(true));
         }
         board.changed(press.session().chat().conversationId());
         board.changed(press.turn().conversationId());
         return replies.view(press.turn(), press.card());
+    }
+
+    private void tick(String session, String task, boolean done) {
+        if (done) {
+            ticks.tick(session, task);
+        } else {
+            ticks.untick(session, task);
+        }
     }
 }

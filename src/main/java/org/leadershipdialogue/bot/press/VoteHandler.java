@@ -7,6 +7,7 @@ import org.leadershipdialogue.answers.PromptClosed;
 import org.leadershipdialogue.answers.Votes;
 import org.leadershipdialogue.board.Board;
 import org.leadershipdialogue.bot.Ballot;
+import org.leadershipdialogue.bot.CardKey;
 import org.leadershipdialogue.bot.Prompts;
 import org.leadershipdialogue.bot.chat.Replies;
 import org.leadershipdialogue.card.Verb;
@@ -14,7 +15,7 @@ import org.leadershipdialogue.guide.Edition;
 import org.leadershipdialogue.guide.Guides;
 import org.leadershipdialogue.register.Evidence;
 import org.leadershipdialogue.register.Register;
-import org.leadershipdialogue.session.Visit;
+import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.teams.TurnAnswer;
 import org.springframework.stereotype.Component;
 
@@ -43,20 +44,33 @@ class VoteHandler implements PressHandler {
 
     @Override
     public TurnAnswer handle(Press press) {
-        Optional<Visit> here = press.presentVisit()
-                .filter(_ -> press.session().takesVotes(press.turn().now()));
+        boolean ahead = press.card().place().equals(CardKey.BALLOT);
+        Optional<Prompt> here = ahead ? ahead(press) : now(press);
         Optional<String> choice = press.value("scenario").filter(id -> exists(press, id));
         if (here.isEmpty() || choice.isEmpty()) {
             return replies.stale(press.turn(), press.card());
         }
         try {
-            vote(press, Prompts.of(press.session(), here.get()), choice.get());
+            vote(press, here.get(), choice.get());
         } catch (PromptClosed closed) {
             return replies.stale(press.turn(), press.card());
         }
-        register.record(press.session().id(), press.person(), Evidence.VOTED);
+        if (!ahead) {
+            register.record(press.session().id(), press.person(), Evidence.VOTED);
+        }
         board.changed(press.turn().conversationId());
         return replies.view(press.turn(), press.card());
+    }
+
+    /// Who votes days ahead is not there yet: it is no evidence for the register.
+    private static Optional<Prompt> ahead(Press press) {
+        return Optional.of(press.session()).filter(Session::asksAhead).map(Prompts::ballot);
+    }
+
+    private static Optional<Prompt> now(Press press) {
+        return press.presentVisit()
+                .filter(_ -> press.session().takesVotes(press.turn().now()))
+                .map(visit -> Prompts.of(press.session(), visit));
     }
 
     private void vote(Press press, Prompt prompt, String scenario) {

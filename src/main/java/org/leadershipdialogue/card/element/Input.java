@@ -108,6 +108,11 @@ public sealed interface Input extends Element {
             return new ChoiceSet(id, label, null, null, style, true, true, null, null, choices);
         }
 
+        /// Several of a short list, all in sight.
+        public static ChoiceSet ticks(String id, String label, List<Choice> choices) {
+            return new ChoiceSet(id, label, null, null, "expanded", true, true, null, null, choices);
+        }
+
         public ChoiceSet required(String errorMessage) {
             return new ChoiceSet(
                     id, label, true, errorMessage, style, isMultiSelect, wrap, placeholder, value, choices);
@@ -126,6 +131,10 @@ public sealed interface Input extends Element {
 
     /// One of the things to choose from.
     record Choice(String title, String value) {}
+
+    /// A time of day.
+    @JsonTypeName("Input.Time")
+    record TimeOfDay(String id, String label, @Nullable String value) implements Input {}
 
     /// A box to tick; sends `true` or `false`.
     @JsonTypeName("Input.Toggle")

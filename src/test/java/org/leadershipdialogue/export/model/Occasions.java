@@ -38,7 +38,7 @@ public final class Occasions {
     /// @param scenarios empty where the group votes
     public static SetUp setUp(String unit, int personnel, Locale language, List<String> scenarios) {
         var day = LocalDate.of(2023, 11, 14);
-        return new SetUp("River Basins", unit, personnel, day, language, scenarios, Set.of("1.2"), true);
+        return new SetUp("River Basins", unit, personnel, day, null, language, scenarios, Set.of("1.2"), true);
     }
 
     /// The sheet of a session with these people.
