@@ -13,8 +13,8 @@ import org.leadershipdialogue.card.element.TextBlock;
 /// and on request all of them.
 public final class BeforeCard {
 
-    private static final int DUE = 4;
-    private static final int ALL = 6;
+    private static final int DUE = 3;
+    private static final int ALL = 5;
 
     private BeforeCard() {}
 
@@ -71,10 +71,7 @@ public final class BeforeCard {
         } else {
             due(lines, view.items());
         }
-        lines.buttons(browsing(lines, view, all));
-        lines.buttons(acting(lines, about, all));
-        lines.buttons(lines.button.press(
-                Verb.REMINDERS_SWITCH, view.reminds() ? "before.quiet" : "before.remind", "on", !view.reminds()));
+        lines.buttons(buttons(lines, view, all));
         if (!about.inMeeting()) {
             lines.aside(lines.say("before.add-me"));
         }
@@ -116,29 +113,25 @@ public final class BeforeCard {
         items.forEach(item -> lines.add(item.row(lines, undoing)));
     }
 
-    private static List<Action> browsing(Lines lines, View view, boolean all) {
-        int size = view.items().size();
+    private static List<Action> buttons(Lines lines, View view, boolean all) {
         List<Action> buttons = new ArrayList<>();
         if (all) {
-            buttons.add(lines.button.panel(view.panel().turned(size, ALL), "people.next"));
+            buttons.add(lines.button.panel(view.panel().turned(view.items().size(), ALL), "people.next"));
             buttons.add(lines.button.panel(Panel.DEFAULT, "before.due"));
         } else {
-            String title = lines.button.word("before.all", "n", size);
+            String title = lines.button.word("before.all", "n", view.items().size());
             buttons.add(lines.button.titled(
                     Verb.PANEL, title, "panel", Panel.of(Panel.Kind.ALL).wire()));
         }
-        return buttons;
-    }
-
-    private static List<Action> acting(Lines lines, About about, boolean all) {
-        List<Action> buttons = new ArrayList<>();
         buttons.add(lines.button.opens(FormId.SET_UP, "greeting.change"));
         buttons.add(lines.button.opens(FormId.QUESTIONS, "before.questions"));
         buttons.add(lines.button.opens(FormId.INVITATION, "before.invitation"));
         buttons.add(
-                all && !about.inMeeting()
+                all && !view.about().inMeeting()
                         ? lines.button.press(Verb.PREPARATION_DROP, "before.drop")
                         : lines.button.press(Verb.PREPARATION_REHEARSE, "before.rehearse"));
+        String reminders = view.reminds() ? "before.quiet" : "before.remind";
+        buttons.add(lines.button.press(Verb.REMINDERS_SWITCH, reminders, "on", !view.reminds()));
         return buttons;
     }
 }

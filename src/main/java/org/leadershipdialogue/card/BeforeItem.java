@@ -44,7 +44,7 @@ public record BeforeItem(String id, String text, @Nullable String detail, LocalD
     /// @param undoing whether a tick can be taken back here
     ColumnSet row(Lines lines, boolean undoing) {
         TextBlock words = TextBlock.of(Markdown.guide(text));
-        Markdown state = stated(lines);
+        Markdown state = stated(lines, Markdown.ours(lines.words().day(by)));
         Markdown second = detail == null ? state : state.then(" · ", Markdown.guide(detail));
         Column sign =
                 Column.sign(TextBlock.of(Markdown.ours(done() ? "✓" : "○")).bold());
@@ -57,11 +57,11 @@ public record BeforeItem(String id, String text, @Nullable String detail, LocalD
         return row.spaced(Spacing.MEDIUM).separated(true);
     }
 
-    private Markdown stated(Lines lines) {
+    private Markdown stated(Lines lines, Markdown day) {
         return switch (state) {
             case DONE, TICKED -> lines.say("to-do.done");
-            case DUE, LATER -> lines.say("before.by", "by", by);
-            case OVERDUE -> lines.say("before.was", "by", by);
+            case DUE, LATER -> lines.say("before.by", "by", day);
+            case OVERDUE -> lines.say("before.was", "by", day);
         };
     }
 

@@ -15,6 +15,7 @@ import org.leadershipdialogue.card.element.Markdown;
 import org.leadershipdialogue.card.element.Spacing;
 import org.leadershipdialogue.card.element.TextBlock;
 import org.leadershipdialogue.card.element.Tint;
+import org.leadershipdialogue.language.Words;
 
 /// What a card says, from top to bottom, in the sizes and distances all cards share.
 final class Lines {
@@ -28,6 +29,11 @@ final class Lines {
         this.viewer = viewer;
         this.spot = spot;
         this.button = new Buttons(viewer, spot);
+    }
+
+    /// The words of whoever looks.
+    Words words() {
+        return viewer.words();
     }
 
     /// The message of this key; strings among the arguments are data.

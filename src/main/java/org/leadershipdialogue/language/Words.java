@@ -82,6 +82,13 @@ public final class Words {
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
+    /// A day of the year in words: 14 November.
+    public String day(LocalDate date) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(DateFormat.MONTH_DAY, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
     /// Whether this language is written from right to left.
     public boolean rightToLeft() {
         return locale.isRightToLeft();

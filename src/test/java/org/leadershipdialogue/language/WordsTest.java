@@ -39,6 +39,8 @@ class WordsTest {
         assertThat(Words.ofTag("fr").list(List.of("a", "b", "c"))).isEqualTo("a, b et c");
         assertThat(Words.ofTag("fr").date(LocalDate.of(2023, 11, 14))).isEqualTo("14 novembre 2023");
         assertThat(Words.ofTag("en").date(LocalDate.of(2023, 11, 14))).isEqualTo("14 November 2023");
+        assertThat(Words.ofTag("fr").day(LocalDate.of(2023, 11, 14))).isEqualTo("14 novembre");
+        assertThat(Words.ofTag("en").day(LocalDate.of(2023, 11, 14))).isEqualTo("14 November");
     }
 
     @Test
