@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// @param notice a line for that person alone; null when there was none
 /// @param error why it was not done; null when it was
 /// @param form the form that is shown next; empty when none is
-public record Reply(@Nullable String notice, @Nullable String error, Optional<SeenForm> form) {
+/// @param card the card it was done on as that person saw it right afterwards, before the chat could go on; empty where
+///     it is not there
+public record Reply(@Nullable String notice, @Nullable String error, Optional<SeenForm> form, Optional<SeenCard> card) {
+
+    /// What the card said right afterwards.
+    public String text() {
+        return card.orElseThrow(() -> new AssertionError("The card is gone")).text();
+    }
 
     static Reply of(JsonNode answer, Seat seat, String message) {
         return new Reply(
@@ -17,6 +24,7 @@ public record Reply(@Nullable String notice, @Nullable String error, Optional<Se
                 Json.textIn(answer, "error"),
                 answer.has("dialog")
                         ? Optional.of(new SeenForm(seat, message, answer.path("dialog")))
-                        : Optional.empty());
+                        : Optional.empty(),
+                seat.cardAt(message));
     }
 }

@@ -88,10 +88,13 @@ public final class Seat {
 
     /// The same card as it stands in the chat now, for this person.
     public SeenCard again(SeenCard card) {
+        return cardAt(card.message()).orElseThrow(() -> new AssertionError(name() + " no longer has " + card));
+    }
+
+    Optional<SeenCard> cardAt(String message) {
         return Stream.concat(cards().stream(), privateCards().stream())
-                .filter(each -> each.message().equals(card.message()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(name() + " no longer has " + card));
+                .filter(each -> each.message().equals(message))
+                .findFirst();
     }
 
     /// Whether anything this person was sent, in the meeting or alone, holds those words.
@@ -240,9 +243,10 @@ public final class Seat {
     }
 
     private Reply press(SeenCard card, Button button) {
-        ObjectNode answer = Objects.requireNonNull(room.post("press", pressing(card, button)));
+        Reply reply =
+                Reply.of(Objects.requireNonNull(room.post("press", pressing(card, button))), this, card.message());
         room.settles();
-        return Reply.of(answer, this, card.message());
+        return reply;
     }
 
     private ObjectNode pressing(SeenCard card, Button button) {

@@ -31,6 +31,7 @@ final class Elsewhere implements AutoCloseable {
     static final String BOT = "28:dialogue";
     private static final int FORBIDDEN = 403;
     private static final int PAGE = 100;
+    private static final int A_FEW = 8;
 
     final String id = "19:" + UUID.randomUUID() + "@thread.v2";
     final String kind;
@@ -40,6 +41,7 @@ final class Elsewhere implements AutoCloseable {
     private final Map<String, ObjectNode> messages = new LinkedHashMap<>();
     private final Map<String, String> whispers = new ConcurrentHashMap<>();
     private final Map<String, List<String>> personal = new ConcurrentHashMap<>();
+    private final List<String> invited = new CopyOnWriteArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final AtomicLong ids = new AtomicLong(1_795_000_000_000L);
     private final HttpServer connector;
@@ -74,8 +76,10 @@ final class Elsewhere implements AutoCloseable {
         return this;
     }
 
+    /// Somebody of this chat and of no other, so that no story knows of another's people.
     Member member(String name) {
-        return new Member(this, name, name.toLowerCase(Locale.ROOT).replace(' ', '-'), "en-GB");
+        String key = name.toLowerCase(Locale.ROOT).replace(' ', '-') + "." + id.substring(3, 3 + A_FEW);
+        return new Member(this, name, key, "en-GB");
     }
 
     /// The members of the roster: these people, the bot itself, and as many others as make it up to that
@@ -129,9 +133,9 @@ final class Elsewhere implements AutoCloseable {
         return personal.getOrDefault(personalChat(person.id()), List.of());
     }
 
-    /// How often this was asked for, by method and path.
-    long asked(String line) {
-        return requests.stream().filter(line::equals).count();
+    /// How often a chat with this person was asked for.
+    long invited(Member person) {
+        return invited.stream().filter(person.id()::equals).count();
     }
 
     /// An activity from this chat as Teams sends it.
@@ -210,6 +214,7 @@ final class Elsewhere implements AutoCloseable {
 
     private void opensPersonal(HttpExchange exchange, ObjectNode body) throws IOException {
         String person = body.at("/members/0/id").asText();
+        invited.add(person);
         boolean has = apps.contains(person);
         answer(exchange, has ? 201 : FORBIDDEN, has ? "{\"id\":\"" + personalChat(person) + "\"}" : "{}");
     }

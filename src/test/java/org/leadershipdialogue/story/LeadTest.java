@@ -68,8 +68,7 @@ class LeadTest extends Story {
         leila.says("@Dialogue take over");
 
         assertThat(joao().reads("Leila Haddad leads us from here.")).isNotEmpty();
-        joao().triesOn(joaos, "session.next");
-        assertThat(joao().again(joaos).text()).contains("This one is for Leila Haddad");
+        assertThat(joao().triesOn(joaos, "session.next").text()).contains("This one is for Leila Haddad");
         assertThat(leila.presses("More").cardWith("session.hand-over").buttons())
                 .anyMatch(button -> button.startsWith("Hand over to") && button.contains("João Matos"));
     }

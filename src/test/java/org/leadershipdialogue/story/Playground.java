@@ -71,10 +71,9 @@ final class Playground implements AutoCloseable {
         send(activity("message").put("text", text).put("textFormat", "plain"));
     }
 
-    /// Presses the last button of those words anywhere in the chat; inputs of its card go along.
+    /// Presses the last button of that name anywhere in the chat; inputs of its card go along.
     void presses(String words, Map<String, String> typed) {
-        Found found =
-                await(words, () -> last(button -> button.path("title").asText().startsWith(words)));
+        Found found = await(words, () -> last(button -> called(button, words)));
         ObjectNode invoke =
                 activity("invoke").put("name", "adaptiveCard/action").put("replyToId", found.message());
         ObjectNode action = invoke.putObject("value").putObject("action");
@@ -93,6 +92,12 @@ final class Playground implements AutoCloseable {
 
     void presses(String words) {
         presses(words, Map.of());
+    }
+
+    /// *Next* says what comes next.
+    private static boolean called(JsonNode button, String words) {
+        String title = button.path("title").asText();
+        return title.equals(words) || title.startsWith(words + ":");
     }
 
     /// Waits until those words stand in the last card of the chat.

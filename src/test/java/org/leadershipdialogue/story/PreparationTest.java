@@ -222,7 +222,9 @@ class PreparationTest extends Story {
         Patience.until(
                 () -> sessions.find(rehearsal).filter(Session::forgotten), () -> "The rehearsal was never deleted.");
         assertThat(register.entries(rehearsal)).isEmpty();
-        assertThat(leila.privateCards()).noneMatch(card -> card.shows("After the session"));
+        assertThat(leila.privateCards())
+                .filteredOn(card -> card.key().startsWith(rehearsal))
+                .noneMatch(card -> card.shows("After the session"));
     }
 
     private void prepares(int days) {

@@ -86,8 +86,9 @@ class TimeTest extends Story {
         room.startsAgain();
         SeenCard greeting = leila.cardWith("session.go-on");
         assertThat(joao().sees(greeting.key()).has("session.go-on")).isFalse();
-        joao().sendsOnItsOwn(greeting, "session.go-on", goOn(greeting, session));
-        assertThat(joao().again(greeting).text()).contains("This one is for");
+        assertThat(joao().sendsOnItsOwn(greeting, "session.go-on", goOn(greeting, session))
+                        .text())
+                .contains("This one is for");
 
         leila.presses("session.go-on");
 

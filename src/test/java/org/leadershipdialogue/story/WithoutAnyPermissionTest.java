@@ -46,7 +46,7 @@ class WithoutAnyPermissionTest extends Hosted {
 
         joao.mentions("next").mentions("next").mentions("close");
 
-        assertThat(chat.asked("POST /v3/conversations")).isEqualTo(1);
+        assertThat(chat.invited(joao)).isEqualTo(1);
         assertThat(chat.lines())
                 .as("nothing is said in front of the others instead")
                 .isEmpty();
