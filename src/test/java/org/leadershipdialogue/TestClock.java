@@ -1,10 +1,11 @@
 package org.leadershipdialogue;
 
+import org.leadershipdialogue.board.Stillness;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/// Puts a clock a test can move in the place of the application's.
+/// Puts a clock a test can move in the place of the application's, and lets it see when the board is still.
 @TestConfiguration(proxyBeanMethods = false)
 public class TestClock {
 
@@ -12,5 +13,10 @@ public class TestClock {
     @Primary
     MovableClock movableClock() {
         return new MovableClock();
+    }
+
+    @Bean
+    static Stillness stillness() {
+        return new Stillness();
     }
 }

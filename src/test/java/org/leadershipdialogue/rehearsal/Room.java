@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// The rehearsed meeting as a story tells it: who is in the room, and what everybody sees.
@@ -14,18 +15,34 @@ import org.jspecify.annotations.Nullable;
 /// The group is paused at first: in a story people do what the story says.
 public final class Room {
 
-    /// So long nothing may change before the chat counts as settled, in polls.
+    /// So long nothing may change before the chat counts as settled, in polls, for whoever cannot see the board.
     private static final int QUIET_POLLS = 8;
 
-    private final Http http;
+    private static final int STILL_POLLS = 2;
 
-    private Room(Http http) {
+    private final Http http;
+    private final BooleanSupplier still;
+    private final int polls;
+
+    private Room(Http http, BooleanSupplier still, int polls) {
         this.http = http;
+        this.still = still;
+        this.polls = polls;
     }
 
     /// Enters the room of the application that listens on that port.
     public static Room at(int port) {
-        Room room = new Room(new Http(port));
+        return entered(new Room(new Http(port), () -> true, QUIET_POLLS));
+    }
+
+    /// Enters the room of an application of this process.
+    ///
+    /// @param still whether the board has nothing in hand
+    public static Room at(int port, BooleanSupplier still) {
+        return entered(new Room(new Http(port), still, STILL_POLLS));
+    }
+
+    private static Room entered(Room room) {
         room.tellGroup(Json.object().put("paused", true));
         return room;
     }
@@ -86,9 +103,9 @@ public final class Room {
         Patience.until(
                 () -> {
                     long version = state(Cast.facilitator()).path("version").asLong();
-                    seen[1] = version == seen[0] ? seen[1] + 1 : 0;
+                    seen[1] = version == seen[0] && still.getAsBoolean() ? seen[1] + 1 : 0;
                     seen[0] = version;
-                    return seen[1] >= QUIET_POLLS ? Optional.of(version) : Optional.empty();
+                    return seen[1] >= polls ? Optional.of(version) : Optional.empty();
                 },
                 () -> "The chat never settled.");
         return this;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.leadershipdialogue.MovableClock;
 import org.leadershipdialogue.TestClock;
+import org.leadershipdialogue.board.Stillness;
 import org.leadershipdialogue.rehearsal.Room;
 import org.leadershipdialogue.rehearsal.Seat;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,9 @@ abstract class Story {
     @Autowired
     MovableClock clock;
 
+    @Autowired
+    Stillness stillness;
+
     Room room;
     Seat leila;
     Seat tomas;
@@ -48,7 +52,7 @@ abstract class Story {
 
     @BeforeEach
     void enter() {
-        room = Room.at(port);
+        room = Room.at(port, stillness);
         leila = room.facilitator();
         tomas = room.monitor();
     }
