@@ -115,14 +115,11 @@ class StrangeRequestsTest extends GuardedApplication {
     }
 
     @Test
-    void answersFiftyMegabytesWithoutKeepingThem() {
-        long before = memory();
-
+    void answersMoreThanAnActivityNeedsHoweverItComes() {
         says(413, json(BodyPublishers.ofByteArray(new byte[FIFTY_MEGABYTES])));
         says(413, json(BodyPublishers.ofInputStream(StrangeRequestsTest::blanks)));
         says(413, json(BodyPublishers.ofByteArray(new byte[256 * 1024 + 1])));
 
-        assertThat(memory() - before).isLessThan(FIFTY_MEGABYTES);
         says(200, json(BodyPublishers.ofByteArray(good())));
     }
 
@@ -217,10 +214,5 @@ class StrangeRequestsTest extends GuardedApplication {
                 return given > 0 ? given : -1;
             }
         };
-    }
-
-    private static long memory() {
-        System.gc();
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }
