@@ -1,5 +1,6 @@
 package org.leadershipdialogue.board;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -22,7 +23,12 @@ import org.springframework.stereotype.Component;
 class BoardConfiguration {
 
     @Bean
-    Driver board(@Qualifier("connector") Connector connector, ObjectProvider<Wanted> wanted, Stored stored, Pace pace) {
+    Driver board(
+            @Qualifier("connector") Connector connector,
+            ObjectProvider<Wanted> wanted,
+            Stored stored,
+            Pace pace,
+            MeterRegistry meters) {
         // Late, because whoever says what is wanted may itself tell the board of changes.
         Wanted present = id -> {
             Wanted known = wanted.getIfAvailable();
@@ -31,7 +37,7 @@ class BoardConfiguration {
         if (stored.engine() == Engine.SQLITE) {
             stored.lease().freeAll();
         }
-        return assemble(connector, present, stored, pace);
+        return assemble(connector, present, stored, pace, new Lag(meters, pace.clock()));
     }
 
     /// What everybody but the board speaks through.
@@ -94,7 +100,7 @@ class BoardConfiguration {
         }
     }
 
-    static Driver assemble(Connector connector, Wanted wanted, Stored stored, Pace pace) {
+    static Driver assemble(Connector connector, Wanted wanted, Stored stored, Pace pace, Lag lag) {
         Clock clock = pace.clock();
         Ledger ledger = new Ledger(stored.writes(), stored.jdbc(), stored.engine());
         Conversations conversations = new Conversations(stored.writes(), stored.jdbc(), clock);
@@ -103,6 +109,6 @@ class BoardConfiguration {
         Gate gate = new Gate(stored.writes(), lease, stored.budget(), ledger);
         Endings endings = new Endings(ledger, conversations, stored.budget(), attempts, clock);
         Sender sender = new Sender(connector, gate, new Heartbeat(lease, pace), endings, clock);
-        return new Driver(conversations, ledger, new Pass(wanted, ledger, lease, sender, clock), pace);
+        return new Driver(conversations, ledger, new Pass(wanted, ledger, lease, sender, clock), pace, lag);
     }
 }

@@ -22,10 +22,23 @@ final class Difference {
         record Nothing() implements Next {}
 
         /// Something is open, but not before then.
-        record Wait(Instant until) implements Next {}
+        ///
+        /// @param behind whether anything but counters is open
+        record Wait(Instant until, boolean behind) implements Next {}
 
         /// The step to take now.
-        record Take(Step step) implements Next {}
+        ///
+        /// @param behind whether anything but counters is open
+        record Take(Step step, boolean behind) implements Next {}
+
+        /// Whether the chat still lacks something that cannot wait.
+        default boolean isBehind() {
+            return switch (this) {
+                case Nothing _ -> false;
+                case Wait wait -> wait.behind();
+                case Take take -> take.behind();
+            };
+        }
     }
 
     private record Open(Step step, Instant ready) {}
@@ -40,11 +53,12 @@ final class Difference {
         Optional<Open> ready = open.stream()
                 .filter(candidate -> !candidate.ready().isAfter(now))
                 .min(Comparator.comparing(candidate -> candidate.step().priority()));
+        boolean behind = open.stream().anyMatch(candidate -> candidate.step().priority() != Priority.COUNTER);
         if (ready.isPresent()) {
-            return new Next.Take(ready.get().step());
+            return new Next.Take(ready.get().step(), behind);
         }
         Optional<Instant> soonest = open.stream().map(Open::ready).min(Comparator.naturalOrder());
-        return soonest.isPresent() ? new Next.Wait(soonest.get()) : new Next.Nothing();
+        return soonest.isPresent() ? new Next.Wait(soonest.get(), behind) : new Next.Nothing();
     }
 
     /// Missing cards go in order, so only the first of them is open; one that Teams refuses lets the others pass.

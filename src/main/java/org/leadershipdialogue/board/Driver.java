@@ -22,17 +22,19 @@ final class Driver implements Board {
     private final Ledger ledger;
     private final Pass pass;
     private final Pace pace;
+    private final Lag lag;
     private final ConcurrentMap<String, Boolean> driving = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Instant> waking = new ConcurrentHashMap<>();
     private final Phaser active = new Phaser(1);
     private volatile boolean resting;
     private volatile boolean leaving;
 
-    Driver(Conversations conversations, Ledger ledger, Pass pass, Pace pace) {
+    Driver(Conversations conversations, Ledger ledger, Pass pass, Pace pace, Lag lag) {
         this.conversations = conversations;
         this.ledger = ledger;
         this.pass = pass;
         this.pace = pace;
+        this.lag = lag;
     }
 
     @Override
@@ -57,6 +59,13 @@ final class Driver implements Board {
 
     @Override
     public void changed(String conversationId) {
+        if (!resting && !leaving) {
+            lag.changed(conversationId);
+            begin(conversationId);
+        }
+    }
+
+    private void begin(String conversationId) {
         if (resting || leaving) {
             return;
         }
@@ -100,7 +109,7 @@ final class Driver implements Board {
     void catchUp(Instant heardSince) {
         for (String id : conversations.heardSince(heardSince)) {
             if (!resting && !leaving && !waking.containsKey(id) && isBehind(id)) {
-                changed(id);
+                begin(id);
             }
         }
     }
@@ -150,12 +159,18 @@ final class Driver implements Board {
         try {
             conversations
                     .reference(conversationId)
-                    .flatMap(pass::over)
-                    .ifPresent(moment -> wake(conversationId, moment));
+                    .ifPresentOrElse(chat -> leave(conversationId, pass.over(chat)), () -> lag.gone(conversationId));
         } catch (RuntimeException fault) {
             LOG.error("A chat could not be driven", fault);
             wake(conversationId, pace.clock().instant().plus(AFTER_A_FAULT));
         }
+    }
+
+    private void leave(String conversationId, Pass.Left left) {
+        if (!left.behind()) {
+            lag.caughtUp(conversationId);
+        }
+        left.again().ifPresent(moment -> wake(conversationId, moment));
     }
 
     private boolean onceMore(String conversationId) {
@@ -167,7 +182,7 @@ final class Driver implements Board {
         if (soonest.equals(moment)) {
             pace.at(moment, () -> {
                 waking.remove(conversationId, moment);
-                changed(conversationId);
+                begin(conversationId);
             });
         }
     }

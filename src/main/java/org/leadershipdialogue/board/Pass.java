@@ -23,14 +23,25 @@ final class Pass {
         this.clock = clock;
     }
 
-    /// Takes every step that may be taken now.
+    /// How a pass left a chat.
     ///
-    /// @return when to come back; empty when the chat shows what is wanted, or is gone
-    Optional<Instant> over(ConversationRef chat) {
+    /// @param behind whether it still lacks something that cannot wait
+    /// @param again when to come back; empty when the chat shows what is wanted, or is gone
+    record Left(boolean behind, Optional<Instant> again) {
+
+        static final Left AS_WANTED = new Left(false, Optional.empty());
+
+        static Left until(Instant again, boolean behind) {
+            return new Left(behind, Optional.of(again));
+        }
+    }
+
+    /// Takes every step that may be taken now.
+    Left over(ConversationRef chat) {
         return switch (next(chat.conversationId())) {
-            case Difference.Next.Nothing _ -> Optional.empty();
-            case Difference.Next.Wait wait -> Optional.of(wait.until());
-            case Difference.Next.Take _ -> withLease(chat);
+            case Difference.Next.Nothing _ -> Left.AS_WANTED;
+            case Difference.Next.Wait wait -> Left.until(wait.until(), wait.behind());
+            case Difference.Next.Take take -> withLease(chat, take);
         };
     }
 
@@ -39,11 +50,11 @@ final class Pass {
         return sender.choose(wanted.cards(conversationId), ledger.posted(conversationId));
     }
 
-    private Optional<Instant> withLease(ConversationRef chat) {
+    private Left withLease(ConversationRef chat, Difference.Next.Take first) {
         String id = chat.conversationId();
         OptionalLong fence = lease.take(id);
         if (fence.isEmpty()) {
-            return Optional.of(clock.instant().plus(Sender.WHILE_OTHERS_SEND));
+            return Left.until(clock.instant().plus(Sender.WHILE_OTHERS_SEND), first.behind());
         }
         try {
             return underLease(chat, fence.getAsLong());
@@ -52,24 +63,24 @@ final class Pass {
         }
     }
 
-    private Optional<Instant> underLease(ConversationRef chat, long fence) {
+    private Left underLease(ConversationRef chat, long fence) {
         ledger.doubtUnfinished(chat.conversationId(), clock.instant());
         while (true) {
             switch (next(chat.conversationId())) {
                 case Difference.Next.Nothing _ -> {
-                    return Optional.empty();
+                    return Left.AS_WANTED;
                 }
                 case Difference.Next.Wait wait -> {
-                    return Optional.of(wait.until());
+                    return Left.until(wait.until(), wait.behind());
                 }
                 case Difference.Next.Take take -> {
                     switch (sender.send(chat, fence, take.step())) {
                         case Sender.Progress.GoOn _ -> {}
                         case Sender.Progress.ComeBack later -> {
-                            return Optional.of(clock.instant().plus(later.in()));
+                            return Left.until(clock.instant().plus(later.in()), take.behind());
                         }
                         case Sender.Progress.Gone _ -> {
-                            return Optional.empty();
+                            return Left.AS_WANTED;
                         }
                     }
                 }

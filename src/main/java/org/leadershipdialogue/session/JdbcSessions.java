@@ -2,7 +2,9 @@ package org.leadershipdialogue.session;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.storage.Writes;
@@ -210,6 +212,15 @@ class JdbcSessions implements Sessions {
         boolean early =
                 session.phase().isOver() && setUp != null && setUp.date().isAfter(today);
         return (setUp == null || early ? today : setUp.date()).toEpochDay();
+    }
+
+    @Override
+    public Map<Phase, Integer> counts() {
+        Map<Phase, Integer> counts = new EnumMap<>(Phase.class);
+        jdbc.sql("select phase, count(*) from session group by phase").query(row -> {
+            counts.put(Phase.valueOf(row.getString(1)), row.getInt(2));
+        });
+        return counts;
     }
 
     @Override

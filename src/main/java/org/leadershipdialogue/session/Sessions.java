@@ -2,6 +2,7 @@ package org.leadershipdialogue.session;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Keeps sessions.
@@ -25,6 +26,9 @@ public interface Sessions {
 
     /// Chats with a session under way, whose clocks walk.
     List<String> chatsUnderWay();
+
+    /// How many sessions are kept in each phase; a phase without any may be missing.
+    Map<Phase, Integer> counts();
 
     /// Every session this person leads or led, in no particular order.
     List<Session> ledBy(String personId);

@@ -11,12 +11,14 @@ final class ServerChecks {
 
     private static final String ADDRESS = "server.address";
     private static final String PUBLIC = "dialogue.public-url";
+    private static final String EXPOSED = "management.endpoints.web.exposure.include";
     private static final String REMOTE = "dialogue.rehearsal.allow-remote";
 
     private ServerChecks() {}
 
     static Stream<Fault> of(Given given) {
-        return Stream.concat(rehearsal(given), given.text(PUBLIC).stream().flatMap(ServerChecks::reached));
+        return Stream.of(rehearsal(given), given.text(PUBLIC).stream().flatMap(ServerChecks::reached), watched(given))
+                .flatMap(faults -> faults);
     }
 
     private static Stream<Fault> rehearsal(Given given) {
@@ -32,6 +34,15 @@ final class ServerChecks {
                         rehearse here, or dialogue.rehearsal.allow-remote=true to rehearse inside a container whose \
                         port is published on loopback alone"""))
                 : Stream.empty();
+    }
+
+    private static Stream<Fault> watched(Given given) {
+        return given.list(EXPOSED).stream().allMatch("health"::equals) || given.has("management.server.port")
+                ? Stream.empty()
+                : Stream.of(new Fault(
+                        EXPOSED,
+                        "shows more than health to whoever reaches the bot",
+                        "give management.server.port another port, as spring.profiles.active=watched does"));
     }
 
     private static boolean isLoopback(Optional<String> address) {

@@ -1,5 +1,6 @@
 package org.leadershipdialogue.board;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +43,8 @@ final class Stage extends Clock implements Pace {
 
     /// A board over this database, as a node of its own; it works on the calling thread.
     Driver board(Wanted wanted, Connector connector, Writes writes) {
-        Driver board = BoardConfiguration.assemble(connector, wanted, stored(writes), this);
+        Driver board = BoardConfiguration.assemble(
+                connector, wanted, stored(writes), this, new Lag(new SimpleMeterRegistry(), clock()));
         board.remember(chat);
         return board;
     }

@@ -40,6 +40,8 @@ class SettingsCheckTest {
                 TEAMS + " dialogue.teams.credential=federated dialogue.teams.managed-identity-client-id=" + ID,
                 TEAMS + " dialogue.teams.credential=workload-identity AZURE_FEDERATED_TOKEN_FILE=/run/token",
                 HERE + " spring.datasource.url=jdbc:postgresql://db/d dialogue.secret=0123456789abcdef0123456789abcdef",
+                HERE + " management.endpoints.web.exposure.include=health",
+                HERE + " management.endpoints.web.exposure.include=health,prometheus management.server.port=8081",
                 HERE + " dialogue.public-url=https://dialogue.example.org"
             })
     void startsOn(String settings) {
@@ -52,6 +54,7 @@ class SettingsCheckTest {
         "server.address=0.0.0.0, server.address",
         "server.address=::, server.address",
         "server.address=192.0.2.7, server.address",
+        HERE + " management.endpoints.web.exposure.include=prometheus, management.endpoints.web.exposure.include",
         HERE + " dialogue.teams.tenant-id=" + ID + ", dialogue.teams.tenant-id",
         HERE + " dialogue.teams.credential=secret, dialogue.teams.credential",
         HERE + " dialogue.teams.client-secret=hush, dialogue.teams.client-secret",

@@ -78,6 +78,10 @@ final class ChannelKeys implements JWKSource<SecurityContext> {
         return ring.endorses(keyId, channel);
     }
 
+    boolean isEmpty() {
+        return ring.isEmpty();
+    }
+
     /// Begins a look, unless one is under way or it is too early for another.
     synchronized void look() {
         if (look.isDone() && mayLook()) {

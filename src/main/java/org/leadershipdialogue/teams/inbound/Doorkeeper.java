@@ -14,6 +14,11 @@ interface Doorkeeper {
     /// @throws TurnedAway when anything at all is in doubt
     Entry knock(List<String> authorization, String remoteAddress);
 
+    /// Whether it can tell friend from stranger; while it cannot, everybody is refused.
+    default boolean isReady() {
+        return true;
+    }
+
     /// The second step.
     interface Entry {
 

@@ -1,5 +1,6 @@
 package org.leadershipdialogue.teams.inbound;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import org.leadershipdialogue.teams.TeamsSettings;
@@ -9,6 +10,8 @@ import org.leadershipdialogue.teams.Turns;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -45,8 +48,14 @@ class InboundConfiguration {
     }
 
     @Bean
-    Refusals refusals(Clock clock) {
-        return new Refusals(clock);
+    Refusals refusals(Clock clock, MeterRegistry meters) {
+        return new Refusals(clock, meters);
+    }
+
+    /// Whether there are keys to judge tokens by.
+    @Bean
+    HealthIndicator tokenKeysHealthIndicator(Doorkeeper door) {
+        return () -> door.isReady() ? Health.up().build() : Health.down().build();
     }
 
     private static Doorkeeper tokenDoor(String appId, TeamsSettings settings, TrustedHosts hosts, Clock clock) {

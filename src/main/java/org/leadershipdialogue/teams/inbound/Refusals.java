@@ -1,5 +1,6 @@
 package org.leadershipdialogue.teams.inbound;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,17 +19,20 @@ class Refusals {
     private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
 
     private final Clock clock;
+    private final MeterRegistry meters;
     private final Map<String, Integer> counts = new TreeMap<>();
     private @Nullable Instant said;
 
-    Refusals(Clock clock) {
+    Refusals(Clock clock, MeterRegistry meters) {
         this.clock = clock;
+        this.meters = meters;
     }
 
     /// Notes one refusal; the first after a quiet minute is told at once.
     ///
     /// @param kind one of a few words of our own
     synchronized void note(String kind) {
+        meters.counter("dialogue.refusals", "kind", kind).increment();
         counts.merge(kind, 1, Integer::sum);
         tell();
     }

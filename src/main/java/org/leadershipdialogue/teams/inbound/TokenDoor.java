@@ -45,6 +45,11 @@ final class TokenDoor implements Doorkeeper {
         return activity -> admit(activity, connector);
     }
 
+    @Override
+    public boolean isReady() {
+        return !keys.isEmpty();
+    }
+
     private void admit(Activity activity, @Nullable String connector) {
         require(ONLY_CHANNEL.equals(activity.getChannelId()), "another channel");
         require(connector != null && connector.equals(activity.getServiceUrl()), "another service address");

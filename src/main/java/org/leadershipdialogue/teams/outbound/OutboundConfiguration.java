@@ -1,6 +1,7 @@
 package org.leadershipdialogue.teams.outbound;
 
 import com.microsoft.bot.restclient.credentials.ServiceClientCredentials;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import org.leadershipdialogue.teams.Connector;
@@ -17,8 +18,14 @@ class OutboundConfiguration {
     private static final Duration IN_ALL = Duration.ofSeconds(20);
 
     @Bean
-    Connector connector(TeamsSettings settings, TrustedHosts hosts) {
-        return new TeamsConnector(new Peers(new TeamsHttp(PATIENCE, IN_ALL), credentials(settings, hosts)), hosts);
+    Connector connector(TeamsSettings settings, TrustedHosts hosts, ObservationRegistry observations, Reach reach) {
+        Peers peers = new Peers(new TeamsHttp(PATIENCE, IN_ALL), credentials(settings, hosts));
+        return new ObservedConnector(new TeamsConnector(peers, hosts), observations, reach);
+    }
+
+    @Bean("teamsHealthIndicator")
+    Reach reach(Clock clock) {
+        return new Reach(clock);
     }
 
     private static ServiceClientCredentials credentials(TeamsSettings settings, TrustedHosts hosts) {

@@ -3,6 +3,7 @@ package org.leadershipdialogue.teams.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,7 +38,7 @@ class MessagesControllerTest {
     private final MockMvc http = MockMvcBuilders.standaloneSetup(new MessagesController(
                     new RehearsalDoor(TrustedHosts.of(Settings.rehearsal()), false),
                     new Reception(this::handle),
-                    new Refusals(Clock.systemUTC())))
+                    new Refusals(Clock.systemUTC(), new SimpleMeterRegistry())))
             .build();
 
     @Test

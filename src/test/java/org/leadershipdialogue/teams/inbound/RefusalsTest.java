@@ -2,6 +2,7 @@ package org.leadershipdialogue.teams.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class RefusalsTest {
 
     private final SettableClock clock = new SettableClock(Instant.parse("2023-11-06T09:00:00Z"));
-    private final Refusals refusals = new Refusals(clock);
+    private final Refusals refusals = new Refusals(clock, new SimpleMeterRegistry());
 
     @Test
     void tellsTheFirstAtOnceAndTheRestInOneLineAMinuteLater(CapturedOutput output) {

@@ -2,6 +2,7 @@ package org.leadershipdialogue.teams.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -11,6 +12,7 @@ class StartTest {
     private final ApplicationContextRunner process = new ApplicationContextRunner()
             .withUserConfiguration(InboundConfiguration.class)
             .withBean(Clock.class, Clock::systemUTC)
+            .withBean(SimpleMeterRegistry.class)
             .withPropertyValues("dialogue.teams.openid-metadata-url=http://127.0.0.1:1/");
 
     @Test
