@@ -41,6 +41,7 @@ class WatchedTest {
     private static final Pattern LABEL = Pattern.compile("(\\w+)=\"([^\"]*)\"");
     private static final Set<String> LABELS =
             Set.of("verb", "form", "answer", "request", "outcome", "phase", "part", "kind", "error", "le");
+    private static final String LINK = "a-link-that-opens-a-paper";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @TempDir
@@ -54,6 +55,8 @@ class WatchedTest {
     @SuppressWarnings("NullAway.Init")
     private static Seat leila;
 
+    private static final TraceCollector TRACES = TraceCollector.start();
+
     @BeforeAll
     static void leadASession() throws Exception {
         node = SpringApplication.run(
@@ -61,6 +64,9 @@ class WatchedTest {
                 "--spring.profiles.active=watched",
                 "--server.port=0",
                 "--management.server.port=0",
+                "--management.opentelemetry.tracing.export.otlp.endpoint=" + TRACES.address(),
+                "--management.opentelemetry.tracing.export.schedule-delay=100ms",
+                "--management.tracing.sampling.probability=1",
                 "--dialogue.data=" + folder,
                 "--dialogue.rehearsal.rates=false",
                 "--dialogue.rehearsal.paused=true");
@@ -82,6 +88,7 @@ class WatchedTest {
         leila.presses("session.next");
         room.settles();
         assertThat(turnedAway()).isEqualTo(400);
+        assertThat(get("local.server.port", "/downloads/" + LINK).statusCode()).isEqualTo(404);
     }
 
     @AfterAll
@@ -90,6 +97,7 @@ class WatchedTest {
         ours.setLevel(null);
         ours.detachAppender(LINES);
         node.close();
+        TRACES.close();
     }
 
     @Test
@@ -135,6 +143,14 @@ class WatchedTest {
 
         assertThat(moves).hasSize(1).doesNotContainNull();
         await().untilAsserted(() -> assertThat(traces("post: sent")).containsAll(moves));
+    }
+
+    @Test
+    void sendsTracesWithoutWordsAddressesAndIds() {
+        await().untilAsserted(() -> assertThat(TRACES.sent())
+                .contains("session.next", "register.sign-in", "dialogue.connector", "/downloads/"));
+
+        assertThat(TRACES.sent()).doesNotContain(LINK, "Leila", "29:", "19:", "Basins", "http.url");
     }
 
     @Test
