@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Takes traces by OTLP on this machine; their texts stand in the clear between the binary parts.
 final class TraceCollector implements AutoCloseable {
 
-    private final StringBuffer sent = new StringBuffer();
+    private final Queue<String> sent = new ConcurrentLinkedQueue<>();
     private final HttpServer server;
 
     private TraceCollector(HttpServer server) {
@@ -22,8 +24,7 @@ final class TraceCollector implements AutoCloseable {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             TraceCollector collector = new TraceCollector(server);
             server.createContext("/v1/traces", exchange -> {
-                collector.sent.append(
-                        new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1));
+                collector.sent.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1));
                 exchange.sendResponseHeaders(200, -1);
                 exchange.close();
             });
@@ -39,7 +40,7 @@ final class TraceCollector implements AutoCloseable {
     }
 
     String sent() {
-        return sent.toString();
+        return String.join("", sent);
     }
 
     @Override
