@@ -8,13 +8,16 @@ import org.leadershipdialogue.storage.Secret;
 final class StorageChecks {
 
     private static final String DATABASE = "spring.datasource.url";
+    private static final String PASSWORD = "spring.datasource.password";
+    private static final String IDENTITY = "dialogue.database.identity";
     private static final String SECRET = "dialogue.secret";
     private static final String MAKE_ONE = "make one with `openssl rand -hex 32`";
 
     private StorageChecks() {}
 
     static Stream<Fault> of(Given given) {
-        return Stream.concat(database(given), secret(given.text(SECRET)));
+        return Stream.of(database(given), identity(given), secret(given.text(SECRET)))
+                .flatMap(faults -> faults);
     }
 
     private static Stream<Fault> database(Given given) {
@@ -35,6 +38,27 @@ final class StorageChecks {
                         MAKE_ONE + "; with PostgreSQL every node needs the same one, kept apart from the database and"
                                 + " its backups"));
         return Stream.concat(kind, secret);
+    }
+
+    private static Stream<Fault> identity(Given given) {
+        Optional<String> identity = given.text(IDENTITY);
+        if (identity.isEmpty()) {
+            return Stream.empty();
+        }
+        if (!given.has(DATABASE)) {
+            return Stream.of(new Fault(
+                    IDENTITY, "is set, but the embedded database is used", "set " + DATABASE + ", or take it away"));
+        }
+        if (given.has(PASSWORD)) {
+            return Stream.of(
+                    new Fault(PASSWORD, "is set beside " + IDENTITY, "take one of them away: a token is the password"));
+        }
+        return TeamsChecks.isId(identity.get())
+                ? Stream.empty()
+                : Stream.of(new Fault(
+                        IDENTITY,
+                        "is '" + identity.get() + "', which is no id",
+                        "set it to the identity's client id; its name in the database is spring.datasource.username"));
     }
 
     private static Stream<Fault> secret(Optional<String> values) {

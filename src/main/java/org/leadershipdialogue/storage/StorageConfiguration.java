@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 
 /// Chooses the engine: PostgreSQL where `spring.datasource.url` is set, else the file in `dialogue.data`.
 @Configuration(proxyBeanMethods = false)
-@Import({EmbeddedStorage.class, PostgresStorage.class})
+@Import({EmbeddedStorage.class, PostgresStorage.class, EntraSignIn.class})
 class StorageConfiguration {
 
     @Bean

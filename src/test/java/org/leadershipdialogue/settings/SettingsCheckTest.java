@@ -21,6 +21,9 @@ class SettingsCheckTest {
     private static final String BOT = TEAMS + " dialogue.teams.client-secret=hush";
     private static final String HERE = "server.address=127.0.0.1";
 
+    private static final String POSTGRES =
+            HERE + " spring.datasource.url=jdbc:postgresql://db/d dialogue.secret=0123456789abcdef0123456789abcdef";
+
     @TempDir
     Path folder;
 
@@ -39,9 +42,10 @@ class SettingsCheckTest {
                 TEAMS + " dialogue.teams.credential=managed-identity",
                 TEAMS + " dialogue.teams.credential=federated dialogue.teams.managed-identity-client-id=" + ID,
                 TEAMS + " dialogue.teams.credential=workload-identity AZURE_FEDERATED_TOKEN_FILE=/run/token",
-                HERE + " spring.datasource.url=jdbc:postgresql://db/d dialogue.secret=0123456789abcdef0123456789abcdef",
+                POSTGRES,
                 HERE + " management.endpoints.web.exposure.include=health",
                 HERE + " management.endpoints.web.exposure.include=health,prometheus management.server.port=8081",
+                POSTGRES + " dialogue.database.identity=" + ID,
                 HERE + " dialogue.public-url=https://dialogue.example.org"
             })
     void startsOn(String settings) {
@@ -83,6 +87,9 @@ class SettingsCheckTest {
         BOT + " dialogue.teams.openid-metadata-url=nowhere, dialogue.teams.openid-metadata-url",
         BOT + " dialogue.teams.forms=paper, dialogue.teams.forms",
         HERE + " spring.datasource.url=jdbc:postgresql://db/d, dialogue.secret",
+        HERE + " dialogue.database.identity=" + ID + ", dialogue.database.identity",
+        POSTGRES + " dialogue.database.identity=dialogue, dialogue.database.identity",
+        POSTGRES + " dialogue.database.identity=" + ID + " spring.datasource.password=p, spring.datasource.password",
         HERE + " spring.datasource.url=jdbc:h2:mem:d dialogue.secret=0123456789abcdef0123456789abcdef,"
                 + " spring.datasource.url",
         HERE + " dialogue.secret=short, dialogue.secret",
