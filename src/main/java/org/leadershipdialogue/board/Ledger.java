@@ -197,7 +197,8 @@ final class Ledger {
     private int put(String conversationId, Posted.Card card) {
         return jdbc.sql("insert into posted_card (card_key, conversation_id, activity_id, revision, sent)"
                         + " values (?, ?, ?, ?, ?) on conflict (card_key) do update set revision = excluded.revision,"
-                        + " conversation_id = excluded.conversation_id, activity_id = excluded.activity_id"
+                        + " conversation_id = excluded.conversation_id, activity_id = excluded.activity_id,"
+                        + " taken_away = 0"
                         + " where posted_card.activity_id = excluded.activity_id"
                         + " or posted_card.conversation_id <> excluded.conversation_id")
                 .params(

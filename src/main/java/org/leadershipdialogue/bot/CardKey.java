@@ -1,6 +1,7 @@
 package org.leadershipdialogue.bot;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leadershipdialogue.session.Session;
@@ -9,8 +10,7 @@ import org.leadershipdialogue.session.Visit;
 /// Names a card of a session for its whole life: `k3f9/greeting`, `k3f9/7`.
 ///
 /// @param sessionId whose card it is
-/// @param place what the card shows: [#GREETING], [#CHECKLIST], [#FEEDBACK], the checklist before, or the number of a
-/// visit
+/// @param place what the card shows: the number of a visit, the checklist before, or one of the words below
 public record CardKey(String sessionId, String place) {
 
     /// The card that greets the chat and says what was set up.
@@ -25,10 +25,18 @@ public record CardKey(String sessionId, String place) {
     /// The vote on the scenarios days ahead.
     public static final String BALLOT = "ballot";
 
+    /// What the group said of the session, in sums.
+    public static final String RESULTS = "results";
+
+    /// What was asked and not answered, and what becomes of it.
+    public static final String PARKED = "parked";
+
     private static final String BEFORE = "before-";
 
-    private static final Pattern FORM =
-            Pattern.compile("([a-z0-9]{1,40})/(greeting|ballot|checklist|feedback|before-[0-9]{1,3}|[0-9]{1,4})");
+    private static final Set<String> PERSONAL = Set.of(CHECKLIST, FEEDBACK, PARKED, RESULTS);
+
+    private static final Pattern FORM = Pattern.compile(
+            "([a-z0-9]{1,40})" + "/(greeting|ballot|checklist|feedback|parked|results|before-[0-9]{1,3}|[0-9]{1,4})");
 
     /// The key of a visit's card.
     public static CardKey of(Session session, Visit visit) {
@@ -69,7 +77,7 @@ public record CardKey(String sessionId, String place) {
 
     /// Whether the card stands in the chat of the bot with the facilitator, not in the session's.
     public boolean personal() {
-        return isBefore() || place.equals(CHECKLIST) || place.equals(FEEDBACK);
+        return isBefore() || PERSONAL.contains(place);
     }
 
     /// Reads a key as a client sent it; empty for anything else.

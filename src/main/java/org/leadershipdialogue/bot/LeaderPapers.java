@@ -70,7 +70,11 @@ public class LeaderPapers {
                 .toList();
     }
 
+    /// None where they go by e-mail: the Ethics Office gets each question once.
     private List<String> questions(Session session) {
+        if (parked.way(session.id()).filter(ParkedQuestions.Way.MAIL::equals).isPresent()) {
+            return List.of();
+        }
         return parked.list(session.id()).stream()
                 .filter(question -> !question.answered())
                 .map(Parked::text)

@@ -46,13 +46,17 @@ public class PrivateWords {
     /// Says a line to somebody; to whom it cannot be said privately it is left unsaid.
     ///
     /// @param near where they were, or their session is
-    public void tell(From near, Account person, String line) {
-        if (!whispered(near, person, line)) {
-            boolean said = known(person).filter(chat -> reached(chat, line)).isPresent();
-            if (!said) {
-                open(near, person).ifPresent(chat -> connector.say(chat, line));
-            }
+    /// @return whether it was said, as far as anybody knows
+    public boolean tell(From near, Account person, String line) {
+        if (whispered(near, person, line)) {
+            return true;
         }
+        Optional<Outcome> before = known(person).map(chat -> said(chat, line));
+        boolean chatIsOther =
+                before.filter(outcome -> !(outcome instanceof Outcome.Gone)).isEmpty();
+        Optional<Outcome> now = chatIsOther ? open(near, person).map(chat -> said(chat, line)) : before;
+        return now.filter(outcome -> outcome instanceof Outcome.Sent || outcome instanceof Outcome.Unknown)
+                .isPresent();
     }
 
     private boolean whispered(From near, Account person, String line) {
@@ -62,12 +66,12 @@ public class PrivateWords {
     }
 
     /// A chat that is gone is forgotten: the person may have taken the app out and added it again.
-    private boolean reached(ConversationRef chat, String line) {
-        boolean gone = connector.say(chat, line) instanceof Outcome.Gone;
-        if (gone) {
+    private Outcome said(ConversationRef chat, String line) {
+        Outcome outcome = connector.say(chat, line);
+        if (outcome instanceof Outcome.Gone) {
             personal.gone(chat.conversationId());
         }
-        return !gone;
+        return outcome;
     }
 
     private Optional<ConversationRef> known(Account person) {

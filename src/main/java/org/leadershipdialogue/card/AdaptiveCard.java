@@ -68,6 +68,23 @@ public record AdaptiveCard(
                 type, schema, version, lang, rtl, fallbackText, speak, refresh, List.copyOf(lines), actions);
     }
 
+    /// The same card with what everybody but the leader can do on it at its end: park a question, or, for whoever is
+    /// not
+    /// on the register yet, sign in where we are.
+    public AdaptiveCard open(Viewer viewer, Spot spot) {
+        List<Element> all = new ArrayList<>(body);
+        all.addAll(new Lines(viewer, spot).inside(lines -> {
+            if (viewer.signedIn()) {
+                lines.buttons(lines.button.opens(FormId.PARK, "more.park"));
+            } else {
+                lines.buttons(lines.button.press(Verb.REGISTER_SIGN_IN, "sign-in.here"));
+                lines.aside(lines.say("newcomer.where"));
+            }
+        }));
+        return new AdaptiveCard(
+                type, schema, version, lang, rtl, fallbackText, speak, refresh, List.copyOf(all), actions);
+    }
+
     /// The same card, whose private views Teams fetches for these people alone (60 at most, ids as in `from.id`);
     /// without this call everybody's client fetches.
     public AdaptiveCard refreshedBy(List<String> userIds) {

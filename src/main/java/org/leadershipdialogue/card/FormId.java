@@ -18,6 +18,7 @@ public enum FormId {
     READERS("readers"),
     FEEDBACK("feedback"),
     ASSESSMENT("assessment"),
+    REPLY("reply"),
     KEPT("kept"),
     INVITATION("invitation"),
     QUESTIONS("questions");

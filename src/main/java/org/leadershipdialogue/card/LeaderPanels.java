@@ -96,6 +96,7 @@ final class LeaderPanels {
         lines.title(lines.say("more.upset"));
         lines.more(Markdown.items(
                 leader.more().upset().stream().map(Markdown::guide).toList(), true));
+        lines.buttons(lines.button.opens(FormId.WHERE_TO_TURN, "turn.button"));
     }
 
     /// Three follow-up questions; *Others* turns them.

@@ -18,7 +18,7 @@ public final class SmallForms {
 
     private SmallForms() {}
 
-    /// Parks a question for later, without a name. Sends `parked`.
+    /// Parks a question for later. Sends `parked` and `to-myself`.
     public static Form park(Kept kept, @Nullable String typed, Viewer viewer, Spot spot) {
         Lines lines = new Lines(viewer, spot);
         lines.add(Text.lines("parked", lines.button.word("park.question"), WriteForm.LONGEST)
@@ -26,6 +26,8 @@ public final class SmallForms {
                 .hint(lines.button.word("park.question-hint"))
                 .value(typed));
         lines.quiet(kept.leaveOut(lines));
+        lines.add(Input.Toggle.of(
+                "to-myself", lines.button.word("park.to-myself"), lines.button.word("park.keep-name"), false));
         lines.aside(lines.say("park.what-happens"));
         return one(lines, FormId.PARK, "more.park", "park.send");
     }

@@ -49,6 +49,9 @@ public enum Verb {
     ANSWER_LEAVE_OUT("answer.leave-out"),
     ANSWER_UNDO("answer.undo"),
     POINTS_SHOW("points.show"),
+    PARKED_ANSWERED("parked.answered"),
+    PARKED_BY_FORM("parked.by-form"),
+    PARKED_BY_MAIL("parked.by-mail"),
     CHECKLIST_TICK("checklist.tick"),
     FEEDBACK_SENT("feedback.sent");
 

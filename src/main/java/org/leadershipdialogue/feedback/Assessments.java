@@ -1,6 +1,5 @@
 package org.leadershipdialogue.feedback;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,20 +9,18 @@ import org.leadershipdialogue.session.Person;
 
 /// Takes the anonymous assessments of how sessions were led: one a person, and nobody can tell whose.
 ///
-/// While a session's round is open, the system can tell that somebody has replied, so that they do so once; when it
-/// ends, that goes too.
+/// While a session's round is open, the system can tell that somebody has replied, so that they do so once, and nobody
+/// is told what was replied. When it ends, the ratings are summed up, and only the sums are left of them.
 public interface Assessments extends Forgetful {
 
-    /// How long people may reply, from the recap on.
-    Duration OPEN_FOR = Duration.ofDays(7);
-
-    /// Fewer replies than this are shown to nobody in charge of the session.
+    /// Fewer replies than this are shown to nobody.
     int FEWEST = 5;
 
-    /// Opens the round of a session; one that was opened stays as it is.
+    /// Opens the round of a session. Joins the caller's transaction.
     ///
-    /// @return when it ends
-    Instant open(String sessionId);
+    /// @param until when it ends
+    /// @return false if there was a round before, open or over, which stays as it is
+    boolean open(String sessionId, Instant until);
 
     /// When the round ends; empty if it is not open.
     Optional<Instant> openUntil(String sessionId);
@@ -34,18 +31,17 @@ public interface Assessments extends Forgetful {
     /// Whether the person has replied; false, too, once the round has ended.
     boolean hasGiven(String sessionId, Person who);
 
-    /// The sums of the ratings by field id; a field is missing while it has fewer than five ratings.
+    /// Ends the round if its time is over: sums the ratings up, once, and forgets who replied, each single rating, and
+    /// what was written where fewer than five replied.
     ///
-    /// A sum moves in steps of five ratings, so that no two readings differ by one person's.
+    /// @return whether it ended now
+    boolean end(String sessionId);
+
+    /// The sums of the ratings by field id once the round has ended; a field that fewer than five rated is missing.
     Map<String, Sum> ratings(String sessionId);
 
-    /// What people wrote by field id, in no order; for the Ethics Office only, empty below five replies.
+    /// What people wrote by field id once the round has ended, in no order; for the Ethics Office only.
     Map<String, List<String>> words(String sessionId);
-
-    /// Ends every round whose time is over and forgets who replied.
-    ///
-    /// @return how many ended
-    int endDue();
 
     /// What became of a reply.
     enum Taken {

@@ -31,19 +31,16 @@ final class JdbcAssessments implements Assessments {
     }
 
     @Override
-    public Instant open(String sessionId) {
-        writes.inTransaction(() -> database.sql("""
+    public boolean open(String sessionId, Instant until) {
+        return writes.inTransaction(() -> database.sql("""
                 insert into assessment_round (session_id, open_until, sealed_key) values (:session, :until, :key)
                 on conflict (session_id) do nothing
                 """)
-                .param("session", sessionId)
-                .param("until", clock.instant().plus(OPEN_FOR).toEpochMilli())
-                .param("key", ReplyKey.random().closed(seal))
-                .update());
-        return database.sql("select open_until from assessment_round where session_id = :session")
-                .param("session", sessionId)
-                .query((row, number) -> Instant.ofEpochMilli(row.getLong("open_until")))
-                .single();
+                        .param("session", sessionId)
+                        .param("until", until.toEpochMilli())
+                        .param("key", ReplyKey.random().closed(seal))
+                        .update()
+                > 0);
     }
 
     @Override
@@ -125,39 +122,38 @@ final class JdbcAssessments implements Assessments {
 
     @Override
     public Map<String, List<String>> words(String sessionId) {
-        var count = database.sql("select replies from assessment_round where session_id = :session")
+        var ended = database.sql(
+                        "select count(*) from assessment_round where session_id = :session and sealed_key is null")
                 .param("session", sessionId)
                 .query(Integer.class)
-                .optional()
-                .orElse(0);
-        return count < FEWEST ? Map.of() : replies.words(sessionId);
+                .single();
+        return ended == 0 ? Map.of() : replies.words(sessionId);
     }
 
     @Override
-    public int endDue() {
+    public boolean end(String sessionId) {
         return writes.inTransaction(() -> {
-            var ended = database.sql("""
+            var replied = database.sql("""
                     update assessment_round set sealed_key = null
-                    where open_until <= :now and sealed_key is not null returning session_id
+                    where session_id = :session and open_until <= :now and sealed_key is not null returning replies
                     """)
+                    .param("session", sessionId)
                     .param("now", clock.millis())
-                    .query(String.class)
-                    .list();
-            ended.forEach(session -> database.sql("delete from assessment_tag where session_id = :session")
-                    .param("session", session)
-                    .update());
-            return ended.size();
+                    .query(Integer.class)
+                    .optional();
+            replied.ifPresent(count -> replies.sumUp(sessionId, count));
+            return replied.isPresent();
         });
     }
 
-    /// What people wrote may name whom it is about; the ratings name nobody.
+    /// What people wrote may name whom it is about; the sums name nobody.
     @Override
     public void forget(String sessionId) {
         writes.inTransaction(() -> {
             database.sql("update assessment_round set sealed_key = null where session_id = :session")
                     .param("session", sessionId)
                     .update();
-            for (var table : List.of("assessment_tag", "assessment_text")) {
+            for (var table : List.of("assessment_tag", "assessment_rating", "assessment_text")) {
                 database.sql("delete from " + table + " where session_id = :session")
                         .param("session", sessionId)
                         .update();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.leadershipdialogue.feedback.Assessments.Sum;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,7 @@ final class Replies {
         this.database = database;
     }
 
-    /// Adds a reply whose author's tag is new, and sums up where five ratings more have come.
+    /// Adds a reply whose author's tag is new.
     ///
     /// Every row of the session, tags included, is written anew in random order: neither the place of a row nor
     /// the transaction that wrote it then tells which came together.
@@ -35,7 +34,6 @@ final class Replies {
         rewriteTags(sessionId);
         rewrite(sessionId, "rating", ratings);
         rewrite(sessionId, "text", texts);
-        reply.ratings().keySet().forEach(field -> sumUp(sessionId, field, ratings));
     }
 
     Map<String, List<String>> words(String sessionId) {
@@ -85,24 +83,27 @@ final class Replies {
                 .update());
     }
 
-    private void sumUp(String sessionId, String field, List<Value<Integer>> ratings) {
-        var ofField =
-                ratings.stream().filter(rating -> rating.field().equals(field)).toList();
-        if (ofField.size() % Assessments.FEWEST != 0) {
-            return;
-        }
-        var sum =
-                new Sum(ofField.size(), ofField.stream().mapToInt(Value::value).sum());
+    /// Keeps the sums of the fields that enough people rated, and of single replies what was written alone, if enough
+    /// people replied.
+    void sumUp(String sessionId, int replied) {
         database.sql("""
                 insert into assessment_sum (session_id, field_id, ratings, total)
-                values (:session, :field, :ratings, :total)
-                on conflict (session_id, field_id) do update set
-                    ratings = excluded.ratings, total = excluded.total
+                select session_id, field_id, count(*), sum(rating) from assessment_rating
+                where session_id = :session group by session_id, field_id having count(*) >= :fewest
                 """)
                 .param("session", sessionId)
-                .param("field", field)
-                .param("ratings", sum.count())
-                .param("total", sum.total())
+                .param("fewest", Assessments.FEWEST)
+                .update();
+        delete(sessionId, "assessment_rating");
+        delete(sessionId, "assessment_tag");
+        if (replied < Assessments.FEWEST) {
+            delete(sessionId, "assessment_text");
+        }
+    }
+
+    private void delete(String sessionId, String table) {
+        database.sql("delete from " + table + " where session_id = :session")
+                .param("session", sessionId)
                 .update();
     }
 

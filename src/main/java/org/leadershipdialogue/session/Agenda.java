@@ -28,6 +28,11 @@ public record Agenda(List<Stop> stops) {
         return stops.getFirst();
     }
 
+    /// Where it ends.
+    public Stop last() {
+        return stops.getLast();
+    }
+
     /// The stop after this one; empty at the end.
     public Optional<Stop> after(String key) {
         int next = index(key) + 1;

@@ -65,13 +65,18 @@ public record Session(
         });
     }
 
-    /// Ends the session in order, from wherever it is.
+    /// Ends the session in order, from wherever it is: the recap comes last.
     public Decision close(Tap tap) {
         return asked(
                 tap,
                 phase.isUnderWay(),
                 Refusal.NOT_BEGUN,
-                () -> Decision.done(stopped(Phase.CLOSED, progress.moved(tap).leave(), tap)));
+                () -> Decision.done(stopped(Phase.CLOSED, concluded(progress.moved(tap), tap.now()), tap)));
+    }
+
+    /// Ends a session that was forgotten, as if somebody had.
+    public Session closeItself(Instant now) {
+        return in(Phase.CLOSED).at(concluded(progress, now)).timed(time.stopped(now));
     }
 
     /// What remains when the bot is taken out of the chat: the session rests until it comes back.
@@ -91,6 +96,12 @@ public record Session(
     public Session cutShort(Instant now) {
         Phase end = phase.isUnderWay() ? Phase.CLOSED : Phase.ABANDONED;
         return in(end).at(progress.leave()).timed(time.stopped(now));
+    }
+
+    private Progress concluded(Progress before, Instant now) {
+        String recap = plan.agenda().last().key();
+        boolean there = present().stop().equals(recap);
+        return (there ? before : before.goTo(recap, State.LEFT, now)).leave();
     }
 
     /// Shows the important points of the present stop to everybody.

@@ -38,14 +38,17 @@ create table tally (
     primary key (prompt, choice)
 );
 
--- A row to lock: the questions of a session are written anew whenever one is added.
+-- A row to lock: the questions of a session are written anew whenever one is added. And how they go to the Ethics Office.
 create table parking (
-    session text primary key
+    session text primary key,
+    way text check (way in ('FORM', 'MAIL'))
 );
 create table parked (
     id       text primary key,
     session  text not null,
     words    text not null,
+    -- Only if they want an answer to themselves, and until it has come.
+    asker_id text,
     asker    text,
     answered integer not null default 0 check (answered in (0, 1))
 );

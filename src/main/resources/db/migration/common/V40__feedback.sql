@@ -44,7 +44,7 @@ create table assessment_text (
     value      text not null
 );
 
--- The sums as they may be shown: taken at every fifth rating of a field.
+-- The sums, taken once, when the round ended: of the fields that five people rated or more.
 create table assessment_sum (
     session_id text    not null,
     field_id   text    not null,

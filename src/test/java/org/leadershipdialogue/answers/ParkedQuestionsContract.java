@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.storage.DatabaseContract;
 
 /// What [ParkedQuestions] promises, on every engine.
@@ -16,6 +17,8 @@ abstract class ParkedQuestionsContract extends DatabaseContract {
 
     private ParkedQuestions parked;
     private String session;
+
+    private static final Person HANA = new Person("29:hana", "Hana Sato");
 
     @BeforeEach
     void freshSession() {
@@ -26,11 +29,11 @@ abstract class ParkedQuestionsContract extends DatabaseContract {
     @Test
     void namesOnlyWhoAskedForAReply() {
         parked.park(session, "Who pays?", null);
-        parked.park(session, "Until when?", "Hana Sato");
+        parked.park(session, "Until when?", HANA);
 
         assertThat(parked.list(session))
                 .extracting(Parked::text, Parked::asker)
-                .containsExactlyInAnyOrder(tuple("Who pays?", null), tuple("Until when?", "Hana Sato"));
+                .containsExactlyInAnyOrder(tuple("Who pays?", null), tuple("Until when?", HANA));
     }
 
     @Test
@@ -38,7 +41,7 @@ abstract class ParkedQuestionsContract extends DatabaseContract {
         var id = parked.park(session, "Who pays?", null);
 
         assertThat(parked.park(session, "Who pays? ", null)).isEqualTo(id);
-        assertThat(parked.park(session, "Who pays?", "Hana Sato")).isNotEqualTo(id);
+        assertThat(parked.park(session, "Who pays?", HANA)).isNotEqualTo(id);
         assertThat(parked.list(session)).hasSize(2);
     }
 
@@ -46,15 +49,40 @@ abstract class ParkedQuestionsContract extends DatabaseContract {
     void notesThatTheAnswerCameBack() {
         var id = parked.park(session, "Who pays?", null);
 
-        parked.answered("another session", id, true);
+        assertThat(parked.answered("another session", id)).isFalse();
         assertThat(parked.list(session)).extracting(Parked::answered).containsExactly(false);
 
-        parked.answered(session, id, true);
+        assertThat(parked.answered(session, id)).isTrue();
+        assertThat(parked.answered(session, id)).as("twice").isFalse();
         parked.park(session, "Until when?", null);
         assertThat(parked.list(session))
                 .filteredOn(Parked::answered)
                 .extracting(Parked::id)
                 .containsExactly(id);
+    }
+
+    @Test
+    void forgetsWhoAskedOnceTheAnswerCame() {
+        var id = parked.park(session, "Until when?", HANA);
+        var question = parked.list(session).getFirst();
+
+        parked.answered(session, id);
+        assertThat(parked.list(session)).extracting(Parked::asker).containsOnlyNulls();
+
+        parked.notAnswered(session, question);
+        assertThat(parked.list(session)).containsExactly(question);
+    }
+
+    @Test
+    void goesOneWayAndNeverBoth() {
+        parked.park(session, "Who pays?", null);
+        assertThat(parked.way(session)).isEmpty();
+
+        parked.choose(session, ParkedQuestions.Way.MAIL);
+        parked.choose(session, ParkedQuestions.Way.FORM);
+        parked.park(session, "Until when?", null);
+
+        assertThat(parked.way(session)).contains(ParkedQuestions.Way.MAIL);
     }
 
     @Test

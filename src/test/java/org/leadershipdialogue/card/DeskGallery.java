@@ -50,6 +50,10 @@ final class DeskGallery {
         cards.put("12-checklist", s -> ChecklistCard.draw(checklist(), s.facilitator(), spot("checklist")));
         cards.put("12-recap-checklist", DeskGallery::recap);
         cards.put("12-feedback-summary", DeskGallery::summary);
+        cards.put("12-parked", s -> parked(s, null));
+        cards.put("12-parked-form", s -> parked(s, ParkedCard.Way.FORM));
+        cards.put("12-parked-mail", s -> parked(s, ParkedCard.Way.MAIL));
+        cards.put("12-results", DeskGallery::results);
         cards.put("13-register", s -> register(s, Kind.DEFAULT, null));
         cards.put("13-register-confirmed", s -> register(s, Kind.EVERYBODY, new Added(2, "t1")));
         cards.put("13-register-more", s -> register(s, Kind.MORE, null));
@@ -122,6 +126,31 @@ final class DeskGallery {
                         leader),
                 s.facilitator(),
                 spot("21"));
+    }
+
+    private static AdaptiveCard parked(Sample s, ParkedCard.@Nullable Way way) {
+        return ParkedCard.draw(
+                new ParkedCard.View(
+                        List.of(
+                                new ParkedCard.Item("q1", "Does liking a post count as support?", null, false),
+                                new ParkedCard.Item("q2", "May I run a blog?", HANA.name(), false),
+                                new ParkedCard.Item("q3", "Who pays?", null, true)),
+                        way,
+                        "Data and Mapping",
+                        "ethicsoffice@un.org"),
+                s.facilitator(),
+                spot("parked"));
+    }
+
+    private static AdaptiveCard results(Sample s) {
+        return ResultsCard.draw(
+                new ResultsCard.View(
+                        "Data and Mapping",
+                        List.of(
+                                new ResultsCard.Result("There was room for everybody", 4.25, 8),
+                                new ResultsCard.Result("I can use what we discussed", 5, 7))),
+                s.facilitator(),
+                spot("results"));
     }
 
     private static AdaptiveCard summary(Sample s) {

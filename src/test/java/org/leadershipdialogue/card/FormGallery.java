@@ -47,6 +47,14 @@ final class FormGallery {
                         s.participant(),
                         spot("12")));
         forms.put("form-write-in-card", s -> write(s, true, "A member yes, quietly.", s.inCard()));
+        forms.put(
+                "form-reply",
+                s -> ReplyForm.draw(
+                        new ParkedCard.Item("q2", "May I run a blog?", "Hana Sato", false),
+                        null,
+                        KEPT,
+                        s.facilitator(),
+                        spot("questions")));
         forms.put("form-park", s -> SmallForms.park(KEPT, null, s.participant(), spot("12")));
         forms.put("form-where-to-turn", s -> WhereToTurn.draw(s.guide().support(), s.participant(), spot("12")));
         forms.put("form-own-rule", s -> SmallForms.ownRule(s.facilitator(), spot("2")));

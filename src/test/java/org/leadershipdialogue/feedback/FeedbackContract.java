@@ -27,6 +27,7 @@ import org.leadershipdialogue.storage.TestDatabase;
 abstract class FeedbackContract extends DatabaseContract {
 
     private static final Instant START = Instant.parse("2023-11-14T11:30:00Z");
+    private static final Instant END = START.plus(Duration.ofDays(7));
     private static final Assessment REPLY =
             new Assessment(Map.of("room", 4, "use", 5), Map.of("remark", "Good.", "future", " "));
 
@@ -89,7 +90,7 @@ abstract class FeedbackContract extends DatabaseContract {
 
     @Test
     void takesOneReplyFromEachPerson() {
-        assessments.open(session);
+        opens();
 
         assertThat(assessments.hasGiven(session, person(1))).isFalse();
         assertThat(assessments.give(session, person(1), REPLY)).isEqualTo(Taken.KEPT);
@@ -100,70 +101,84 @@ abstract class FeedbackContract extends DatabaseContract {
     }
 
     @Test
-    void isOpenFromTheRecapForSevenDays() {
+    void isOpenUntilItsTimeIsOver() {
         assertThat(assessments.give(session, person(1), REPLY)).isEqualTo(Taken.NOT_OPEN);
         assertThat(assessments.openUntil(session)).isEmpty();
 
-        var until = assessments.open(session);
-        assertThat(until).isEqualTo(START.plus(Duration.ofDays(7)));
-        now = START.plus(Duration.ofDays(1));
-        assertThat(assessments.open(session)).isEqualTo(until);
+        assertThat(assessments.open(session, END)).isTrue();
+        assertThat(assessments.open(session, END.plusSeconds(1))).isFalse();
 
-        now = until.minusMillis(1);
-        assertThat(assessments.openUntil(session)).contains(until);
+        now = END.minusMillis(1);
+        assertThat(assessments.openUntil(session)).contains(END);
         assertThat(assessments.give(session, person(1), REPLY)).isEqualTo(Taken.KEPT);
-        now = until;
+        now = END;
         assertThat(assessments.openUntil(session)).isEmpty();
         assertThat(assessments.give(session, person(2), REPLY)).isEqualTo(Taken.NOT_OPEN);
+        assertThat(assessments.open(session, END.plusSeconds(1))).isFalse();
     }
 
     @Test
-    void forgetsWhoRepliedWhenTheRoundEnds() {
-        now = assessments.open(session);
-        assessments.endDue();
-        var other = session + "-2";
-        assessments.open(other);
-        assessments.give(other, person(1), REPLY);
-        assertThat(assessments.endDue()).isZero();
+    void endsOnceAndForgetsWhoRepliedAndEachReply() {
+        opens();
+        reply(1, 5);
+        assertThat(assessments.end(session)).as("before its time").isFalse();
 
-        now = now.plus(Assessments.OPEN_FOR);
-        assertThat(assessments.endDue()).isEqualTo(1);
+        now = END;
+        assertThat(assessments.end(session)).isTrue();
+        assertThat(assessments.end(session)).isFalse();
 
-        session = other;
         assertThat(rows("assessment_tag", "tag")).isEmpty();
         assertThat(rows("assessment_round", "coalesce(sealed_key, 'gone')")).containsExactly("gone");
-        assertThat(rows("assessment_rating", "field_id")).hasSize(2);
-        assertThat(assessments.open(session)).isEqualTo(now);
-        assertThat(assessments.give(session, person(1), REPLY)).isEqualTo(Taken.NOT_OPEN);
+        assertThat(rows("assessment_rating", "field_id")).isEmpty();
+        assertThat(assessments.give(session, person(6), REPLY)).isEqualTo(Taken.NOT_OPEN);
     }
 
     @Test
-    void showsNothingBelowFiveReplies() {
-        assessments.open(session);
-        reply(1, 4);
+    void showsNothingBeforeTheEnd() {
+        opens();
+        reply(1, 7);
+
         assertThat(assessments.ratings(session)).isEmpty();
         assertThat(assessments.words(session)).isEmpty();
+    }
 
-        reply(5, 5);
-        assertThat(assessments.ratings(session)).isEqualTo(Map.of("room", new Sum(5, 20), "use", new Sum(5, 25)));
+    @Test
+    void showsAndKeepsNothingOfFewerThanFiveReplies() {
+        opens();
+        reply(1, 4);
+        ends();
+
+        assertThat(assessments.ratings(session)).isEmpty();
+        assertThat(assessments.words(session)).isEmpty();
+        assertThat(rows("assessment_text", "value")).isEmpty();
+    }
+
+    @Test
+    void sumsUpWhatFiveRatedAndGathersWhatTheyWrote() {
+        opens();
+        reply(1, 5);
+        assessments.give(session, person(6), new Assessment(Map.of("room", 1), Map.of()));
+        ends();
+
+        assertThat(assessments.ratings(session)).isEqualTo(Map.of("room", new Sum(6, 21), "use", new Sum(5, 25)));
         assertThat(assessments.words(session))
                 .containsOnlyKeys("remark")
                 .satisfies(words -> assertThat(words.get("remark")).hasSize(5));
     }
 
     @Test
-    void movesSumsInStepsOfFiveSoThatNoDifferenceIsOnePersons() {
-        assessments.open(session);
-        reply(1, 9);
-        assertThat(assessments.ratings(session)).containsEntry("room", new Sum(5, 20));
+    void sumsUpNoFieldThatFewerThanFiveRated() {
+        opens();
+        reply(1, 4);
+        assessments.give(session, person(5), new Assessment(Map.of("room", 1), Map.of()));
+        ends();
 
-        reply(10, 10);
-        assertThat(assessments.ratings(session)).containsEntry("room", new Sum(10, 40));
+        assertThat(assessments.ratings(session)).containsOnlyKeys("room");
     }
 
     @Test
     void losesNoReplyWhenManyComeAtOnce() throws InterruptedException {
-        assessments.open(session);
+        opens();
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var replies = IntStream.rangeClosed(1, 20)
                     .mapToObj(number -> (Callable<Taken>) () -> assessments.give(session, person(number), REPLY))
@@ -174,12 +189,13 @@ abstract class FeedbackContract extends DatabaseContract {
 
         assertThat(rows("assessment_tag", "tag")).hasSize(20).doesNotHaveDuplicates();
         assertThat(rows("assessment_rating", "field_id")).hasSize(40);
+        ends();
         assertThat(assessments.ratings(session)).containsEntry("use", new Sum(20, 100));
     }
 
     @Test
     void leavesNothingThatJoinsAReplyToItsAuthor() {
-        assessments.open(session);
+        opens();
         IntStream.rangeClosed(1, 8)
                 .forEach(number -> assessments.give(
                         session, person(number), new Assessment(Map.of("room", 3), Map.of("remark", "r" + number))));
@@ -201,7 +217,7 @@ abstract class FeedbackContract extends DatabaseContract {
     void gatherRepliesInAnotherOrderThanTheyCame() {
         var order =
                 IntStream.rangeClosed(1, 30).mapToObj(number -> "r" + number).toList();
-        assessments.open(session);
+        opens();
         IntStream.rangeClosed(1, 30)
                 .forEach(number -> assessments.give(
                         session, person(number), new Assessment(Map.of(), Map.of("remark", "r" + number))));
@@ -210,6 +226,15 @@ abstract class FeedbackContract extends DatabaseContract {
         assertThat(rows("assessment_text", "value"))
                 .containsExactlyInAnyOrderElementsOf(order)
                 .isNotEqualTo(order);
+    }
+
+    private void opens() {
+        assessments.open(session, END);
+    }
+
+    private void ends() {
+        now = END;
+        assertThat(assessments.end(session)).isTrue();
     }
 
     private void reply(int from, int to) {

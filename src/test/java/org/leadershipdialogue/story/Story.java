@@ -44,6 +44,9 @@ abstract class Story {
     Seat leila;
     Seat tomas;
 
+    /// Whose session it is; a story that looks for a line about its own session alone has one of its own.
+    String unit = "Data and Mapping";
+
     @DynamicPropertySource
     static void inAFolderOfItsOwn(DynamicPropertyRegistry properties) throws IOException {
         Path folder = Files.createTempDirectory("story");
@@ -71,7 +74,7 @@ abstract class Story {
     void fillIn(String scenarios) {
         leila.opens("set-up")
                 .fills("entity", "Office for River Basins")
-                .fills("unit", "Data and Mapping")
+                .fills("unit", unit)
                 .fills("personnel", "21")
                 .fills("scenarios", scenarios)
                 .fills("monitor", tomas.id())

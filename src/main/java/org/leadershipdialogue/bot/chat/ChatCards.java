@@ -10,6 +10,7 @@ import org.leadershipdialogue.board.Wanted;
 import org.leadershipdialogue.board.WantedCard;
 import org.leadershipdialogue.bot.CardKey;
 import org.leadershipdialogue.card.AdaptiveCard;
+import org.leadershipdialogue.feedback.Assessments;
 import org.leadershipdialogue.session.Progress;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Sessions;
@@ -32,6 +33,7 @@ class ChatCards implements Wanted {
     private final Revisions revisions;
     private final PersonalCards personal;
     private final BallotView ballot;
+    private final Assessments assessments;
     private final Clock clock;
 
     ChatCards(
@@ -40,12 +42,14 @@ class ChatCards implements Wanted {
             Revisions revisions,
             PersonalCards personal,
             BallotView ballot,
+            Assessments assessments,
             Clock clock) {
         this.sessions = sessions;
         this.bases = bases;
         this.revisions = revisions;
         this.personal = personal;
         this.ballot = ballot;
+        this.assessments = assessments;
         this.clock = clock;
     }
 
@@ -97,9 +101,15 @@ class ChatCards implements Wanted {
         return fresh ? Priority.MOVE : Priority.COUNTER;
     }
 
-    /// The sign-in stays live to the end; every other card as long as the session is there.
-    private static boolean isLive(Session session, Visit visit) {
+    /// The sign-in stays live to the end, the recap as long as *How was it?* is open; every other card as long as the
+    /// session is there.
+    private boolean isLive(Session session, Visit visit) {
         boolean signIn = session.stop(visit).kind() == Stop.Kind.SIGN_IN && visit.state() != Visit.State.CONTINUED;
-        return !session.phase().isOver() && (visit.isPresent() || signIn);
+        if (!session.phase().isOver()) {
+            return visit.isPresent() || signIn;
+        }
+        return session.stop(visit).kind() == Stop.Kind.RECAP
+                && visit.state() != Visit.State.CONTINUED
+                && assessments.openUntil(session.id()).isPresent();
     }
 }

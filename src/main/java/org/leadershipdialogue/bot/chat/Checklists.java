@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.answers.ParkedQuestions;
 import org.leadershipdialogue.bot.Ticks;
@@ -47,12 +48,20 @@ class Checklists {
 
     ChecklistCard.View of(Session session, Edition guide, Looker looker) {
         Set<String> ticked = ticks.of(session.id());
-        List<ChecklistCard.Item> items = guide.preparation().after().stream()
-                .filter(task -> task.doer() == Task.Doer.LEADER)
-                .map(task -> item(session, task, ticked, looker))
-                .toList();
+        List<ChecklistCard.Item> items =
+                tasks(guide).map(task -> item(session, task, ticked, looker)).toList();
         LocalDate by = guide.terms().heldBy();
         return new ChecklistCard.View(items, by, (int) ChronoUnit.DAYS.between(LocalDate.now(clock), by));
+    }
+
+    /// How much of it is not done.
+    int open(Session session, Edition guide) {
+        Set<String> ticked = ticks.of(session.id());
+        return (int) tasks(guide).filter(task -> !done(session, task, ticked)).count();
+    }
+
+    private static Stream<Task> tasks(Edition guide) {
+        return guide.preparation().after().stream().filter(task -> task.doer() == Task.Doer.LEADER);
     }
 
     private ChecklistCard.Item item(Session session, Task task, Set<String> ticked, Looker looker) {

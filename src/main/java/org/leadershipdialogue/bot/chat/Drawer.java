@@ -113,8 +113,8 @@ public class Drawer {
                     ? ContinuedCard.below(place, scene.viewer(), scene.spot())
                     : ContinuedCard.anotherDay(place, scene.viewer(), scene.spot());
         }
-        AdaptiveCard drawn =
-                Objects.requireNonNull(views.get(scene.stop().kind())).draw(scene);
+        AdaptiveCard drawn = opened(
+                scene, Objects.requireNonNull(views.get(scene.stop().kind())).draw(scene));
         return scene.live() ? resting(scene).map(drawn::under).orElse(drawn) : drawn;
     }
 
@@ -124,6 +124,18 @@ public class Drawer {
                 .filter(later -> later.number() > visit.number())
                 .filter(later -> later.stop().equals(visit.stop()))
                 .anyMatch(later -> session.chatOf(later).equals(session.chatOf(visit)));
+    }
+
+    /// The talk has its own *I'm here*; the recap and what we said have *Park a question* beside their other buttons.
+    private static AdaptiveCard opened(Scene scene, AdaptiveCard drawn) {
+        Viewer viewer = scene.viewer();
+        boolean own = switch (scene.stop().kind()) {
+            case SIGN_IN, RECAP -> true;
+            case OPENING, QUESTION -> !viewer.signedIn() || scene.visit().beat() == Visit.Beat.SAID;
+            case TOPIC, VOTE, SCENARIO, MESSAGES -> false;
+        };
+        boolean running = scene.live() && scene.session().phase() == Phase.RUNNING;
+        return running && !own && viewer.role() != Role.FACILITATOR ? drawn.open(viewer, scene.spot()) : drawn;
     }
 
     /// What the present card says on top while all wait.

@@ -7,7 +7,6 @@ import java.util.List;
 import org.leadershipdialogue.board.Board;
 import org.leadershipdialogue.bot.ForgetsChats;
 import org.leadershipdialogue.bot.Keeping;
-import org.leadershipdialogue.feedback.Assessments;
 import org.leadershipdialogue.session.Memory;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Sessions;
@@ -25,14 +24,12 @@ class Forgetting {
 
     private final Sessions sessions;
     private final Oblivion oblivion;
-    private final Assessments assessments;
     private final Chats chats;
     private final Times times;
 
-    Forgetting(Sessions sessions, Oblivion oblivion, Assessments assessments, Chats chats, Times times) {
+    Forgetting(Sessions sessions, Oblivion oblivion, Chats chats, Times times) {
         this.sessions = sessions;
         this.oblivion = oblivion;
-        this.assessments = assessments;
         this.chats = chats;
         this.times = times;
     }
@@ -66,7 +63,6 @@ class Forgetting {
             sessions.stillKeeping(what, times.since(what)).forEach(session -> forget(session, what));
         }
         chats.forgetUnheardSince(times.since(Memory.NAMES));
-        assessments.endDue();
     }
 
     /// One session that cannot be forgotten must not keep the others from it; it is tried again next time.

@@ -102,7 +102,13 @@ class MoveCommands {
                 return;
             }
             Tap tap = new Tap(session.progress().moves(), turn.person(), turn.now());
-            tell(turn, session, step.apply(session, tap));
+            Decision decision = step.apply(session, tap);
+            tell(turn, session, decision);
+            if (decision instanceof Decision.Done(Session after)
+                    && after.phase().isOver()) {
+                // What is left to do comes to them alone, and opening a chat asks Teams.
+                Thread.startVirtualThread(() -> privately.invite(turn));
+            }
         }
 
         /// Tells who typed it, alone, why something was refused.

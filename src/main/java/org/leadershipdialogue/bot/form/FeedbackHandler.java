@@ -3,6 +3,7 @@ package org.leadershipdialogue.bot.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.leadershipdialogue.answers.ParkedQuestions;
 import org.leadershipdialogue.bot.LeaderPapers;
 import org.leadershipdialogue.bot.chat.Drawer;
 import org.leadershipdialogue.bot.chat.KeptFacts;
@@ -14,6 +15,7 @@ import org.leadershipdialogue.card.Strip;
 import org.leadershipdialogue.feedback.FeedbackForms;
 import org.leadershipdialogue.feedback.NamesInText;
 import org.leadershipdialogue.guide.Edition;
+import org.leadershipdialogue.guide.Form.Fact;
 import org.leadershipdialogue.guide.Form.Field;
 import org.leadershipdialogue.guide.Form.Kind;
 import org.leadershipdialogue.language.Words;
@@ -34,13 +36,21 @@ class FeedbackHandler implements FormHandler {
     private final Register register;
     private final Drawer drawer;
     private final KeptFacts kept;
+    private final ParkedQuestions parked;
 
-    FeedbackHandler(FeedbackForms forms, LeaderPapers papers, Register register, Drawer drawer, KeptFacts kept) {
+    FeedbackHandler(
+            FeedbackForms forms,
+            LeaderPapers papers,
+            Register register,
+            Drawer drawer,
+            KeptFacts kept,
+            ParkedQuestions parked) {
         this.forms = forms;
         this.papers = papers;
         this.register = register;
         this.drawer = drawer;
         this.kept = kept;
+        this.parked = parked;
     }
 
     @Override
@@ -66,10 +76,14 @@ class FeedbackHandler implements FormHandler {
         int step = number(turn.typed("step"), 1);
         String then = turn.typed("then");
         Map<String, String> typed = typed(turn, step);
+        if (typed.isEmpty() && then.equals(DONE)) {
+            typed = shown(turn, step);
+        }
         Map<String, String> before = forms.of(turn.session().id()).texts();
         boolean insists = before.entrySet().containsAll(typed.entrySet());
         if (!typed.isEmpty()) {
             forms.save(turn.session().id(), typed);
+            claimQuestions(turn, typed);
         }
         List<String> names = named(turn, typed);
         if (!names.isEmpty() && !insists) {
@@ -84,8 +98,21 @@ class FeedbackHandler implements FormHandler {
         };
     }
 
+    /// Open questions saved in the form go with it, and by no e-mail any more.
+    private void claimQuestions(FormTurn turn, Map<String, String> typed) {
+        boolean holdsThem = guide(turn).forms().leaderFeedback().fields().stream()
+                .anyMatch(field -> field.fact() == Fact.OPEN_QUESTIONS
+                        && !typed.getOrDefault(field.id(), "").isBlank());
+        if (holdsThem) {
+            parked.choose(turn.session().id(), ParkedQuestions.Way.FORM);
+        }
+    }
+
     private Sent done(FormTurn turn) {
-        // What was prefilled is frozen with it: the answers behind it are deleted later.
+        // What was prefilled is frozen with it: the answers behind it are deleted later. Open questions that nobody
+        // sent
+        // another way go with it.
+        parked.choose(turn.session().id(), ParkedQuestions.Way.FORM);
         forms.save(turn.session().id(), papers.texts(turn.session(), guide(turn)));
         forms.confirm(turn.session().id());
         return new Sent.Again(summary(turn));
@@ -124,6 +151,16 @@ class FeedbackHandler implements FormHandler {
             }
         }
         return typed;
+    }
+
+    /// The draft that is saved as it was shown: it, too, may name somebody.
+    private Map<String, String> shown(FormTurn turn, int step) {
+        Map<String, String> texts = papers.texts(turn.session(), guide(turn));
+        Map<String, String> shown = new LinkedHashMap<>();
+        guide(turn).forms().leaderFeedback().fields().stream()
+                .filter(field -> field.step() == step && texts.containsKey(field.id()))
+                .forEach(field -> shown.put(field.id(), texts.get(field.id())));
+        return shown;
     }
 
     /// People of the register named in a text of the leader's own: the form asks for no names.

@@ -11,7 +11,7 @@ import org.leadershipdialogue.card.SmallForms;
 import org.leadershipdialogue.card.Strip;
 import org.springframework.stereotype.Component;
 
-/// A question nobody could answer, parked without a name.
+/// A question nobody could answer, parked without a name unless somebody wants an answer to themselves.
 @Component
 class ParkHandler implements FormHandler {
 
@@ -49,7 +49,8 @@ class ParkHandler implements FormHandler {
         if (text.codePointCount(0, text.length()) > Words.MOST) {
             return mend(turn, text, "write.too-long");
         }
-        parked.park(turn.session().id(), text, null);
+        boolean toMyself = turn.typed("to-myself").equals("true");
+        parked.park(turn.session().id(), text, toMyself ? turn.person() : null);
         return new Sent.Taken();
     }
 

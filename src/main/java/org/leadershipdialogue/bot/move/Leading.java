@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.leadershipdialogue.answers.Answers;
 import org.leadershipdialogue.bot.Prompts;
-import org.leadershipdialogue.feedback.Assessments;
 import org.leadershipdialogue.register.Evidence;
 import org.leadershipdialogue.register.Register;
 import org.leadershipdialogue.session.Decision;
 import org.leadershipdialogue.session.Moving;
 import org.leadershipdialogue.session.Session;
-import org.leadershipdialogue.session.Stop;
 import org.leadershipdialogue.session.Tap;
 import org.leadershipdialogue.session.Visit;
 import org.springframework.stereotype.Component;
@@ -22,25 +20,18 @@ public class Leading {
     private final Moves moves;
     private final Answers answers;
     private final Scenarios scenarios;
-    private final Assessments assessments;
     private final Register register;
 
-    Leading(Moves moves, Answers answers, Scenarios scenarios, Assessments assessments, Register register) {
+    Leading(Moves moves, Answers answers, Scenarios scenarios, Register register) {
         this.moves = moves;
         this.answers = answers;
         this.scenarios = scenarios;
-        this.assessments = assessments;
         this.register = register;
     }
 
     /// Moves on: shows what was said, closes a vote with its result, or goes to the next stop.
     public Decision next(String sessionId, Tap tap) {
-        Decision decision = moves.change(sessionId, session -> next(session, tap));
-        if (decision instanceof Decision.Done(Session after)
-                && after.stop(after.present()).kind() == Stop.Kind.RECAP) {
-            assess(after);
-        }
-        return decision;
+        return moves.change(sessionId, session -> next(session, tap));
     }
 
     /// Goes on with one more scenario than planned, if the Guide has one left.
@@ -60,18 +51,7 @@ public class Leading {
 
     /// Ends the session; the participants can still assess it.
     public Decision close(String sessionId, Tap tap) {
-        Decision decision = moves.change(sessionId, session -> session.close(tap));
-        if (decision instanceof Decision.Done(Session after)) {
-            assess(after);
-        }
-        return decision;
-    }
-
-    /// Nobody was there to say how a rehearsal was.
-    private void assess(Session session) {
-        if (!session.chat().rehearsal()) {
-            assessments.open(session.id());
-        }
+        return moves.change(sessionId, session -> session.close(tap));
     }
 
     /// Opens the sign-in; who opens it is there.

@@ -2,6 +2,7 @@ package org.leadershipdialogue.bot.move;
 
 import java.time.Instant;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.leadershipdialogue.answers.Answers;
 import org.leadershipdialogue.answers.Prompt;
 import org.leadershipdialogue.answers.Votes;
@@ -58,6 +59,15 @@ public class Moves {
         change(sessionId, session -> session.interrupt(now));
     }
 
+    /// Ends a session in order that was forgotten.
+    ///
+    /// @param forgotten whether it still is
+    public Decision closeForgotten(String sessionId, Instant now, Predicate<Session> forgotten) {
+        return change(
+                sessionId,
+                session -> forgotten.test(session) ? Decision.done(session.closeItself(now)) : new Decision.Stale());
+    }
+
     /// Ends a session that nobody will: it was left open until its time was over.
     public void cutShort(String sessionId, Instant now) {
         change(
@@ -72,7 +82,7 @@ public class Moves {
         Decision decision = step.apply(before);
         if (decision instanceof Decision.Done(Session after)) {
             settle(before, after);
-            aftermath.within(after);
+            aftermath.within(before, after);
             return new Change(before, Decision.done(sessions.save(after)));
         }
         return new Change(before, decision);
