@@ -85,6 +85,16 @@ public class PersonalChats implements ForgetsChats {
                 .update();
     }
 
+    /// Forgets whatever is known of a person's chat.
+    void forget(String personId) {
+        writes.inTransaction(() -> {
+            hasTheApp(personId);
+            return jdbc.sql("delete from personal_chat where person_id = :person")
+                    .param("person", personId)
+                    .update();
+        });
+    }
+
     /// Forgets the chat: the person took the app out.
     public void gone(String conversationId) {
         writes.inTransaction(() -> jdbc.sql("delete from personal_chat where conversation_id = :chat")

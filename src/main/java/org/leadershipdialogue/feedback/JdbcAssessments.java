@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leadershipdialogue.session.Memory;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.storage.Seal;
 import org.leadershipdialogue.storage.Writes;
@@ -147,6 +148,11 @@ final class JdbcAssessments implements Assessments {
     }
 
     /// What people wrote may name whom it is about; the sums name nobody.
+    @Override
+    public Memory part() {
+        return Memory.FORMS;
+    }
+
     @Override
     public void forget(String sessionId) {
         writes.inTransaction(() -> {

@@ -2,6 +2,7 @@ package org.leadershipdialogue.feedback;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.leadershipdialogue.session.Memory;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,11 @@ final class JdbcFeedbackForms implements FeedbackForms {
     }
 
     /// That the form was sent stays.
+    @Override
+    public Memory part() {
+        return Memory.FORMS;
+    }
+
     @Override
     public void forget(String sessionId) {
         writes.inTransaction(() -> database.sql("delete from feedback_text where session_id = :session")

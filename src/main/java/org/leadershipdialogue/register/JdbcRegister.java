@@ -233,21 +233,6 @@ final class JdbcRegister implements Register {
         return NotHeard.among(lines.of(sessionId), leading);
     }
 
-    @Override
-    public void forget(String sessionId) {
-        writes.inTransaction(() -> {
-            database.sql("""
-                    delete from register_confirmation
-                    where entry_id in (select id from register_entry where session_id = :session)
-                    """).param("session", sessionId).update();
-            for (var table : List.of("register_entry", "register_correction")) {
-                database.sql("delete from " + table + " where session_id = :session")
-                        .param("session", sessionId)
-                        .update();
-            }
-        });
-    }
-
     private void change(String entryId, Consumer<Line> correction) {
         writes.inTransaction(() -> lines.byId(entryId).ifPresent(correction));
     }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.leadershipdialogue.session.Forgetful;
 import org.leadershipdialogue.session.KnowsNames;
 import org.leadershipdialogue.session.Person;
 
@@ -13,7 +12,7 @@ import org.leadershipdialogue.session.Person;
 /// Never holds which prompt anything belonged to. Every method that writes has reached the disk when it returns;
 /// called twice with the same arguments it does what calling it once does. `by` is who makes the correction and
 /// enters the audit trail; whether they may is the caller's to check.
-public interface Register extends Forgetful, KnowsNames {
+public interface Register extends KnowsNames {
 
     /// The most code points a typed name may have.
     int LONGEST_NAME = 120;

@@ -16,9 +16,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcSessions implements Sessions {
 
-    /// How many are forgotten at a time: a document each in memory, and a transaction each.
-    private static final int BATCH = 100;
-
     private static final String NEXT_SERIAL = """
             1 + coalesce((select max(all_of_it.serial) from (
                 select serial from session where conversation_id = :conversation
@@ -157,52 +154,10 @@ class JdbcSessions implements Sessions {
     }
 
     @Override
-    public List<Session> stillKeeping(Memory what, LocalDate heldBefore) {
-        return jdbc.sql("""
-                        select document from session where kept >= :kept and held_on < :before
-                            and (phase in ('CLOSED', 'ABANDONED') or moved_on < :before)
-                            and (phase not in ('NEW', 'READY') or :kept = 1)
-                        order by held_on limit :most
-                        """)
-                .param("kept", kept(what))
-                .param("before", heldBefore.toEpochDay())
-                .param("most", BATCH)
-                .query((row, number) -> SessionDocument.read(row.getString(1)))
-                .list();
-    }
-
-    @Override
-    public void answersForgotten(String id) {
-        writes.inTransaction(() -> keep(id, kept(Memory.NAMES)));
-    }
-
-    @Override
-    public void forgetPeople(String id) {
-        writes.inTransaction(() -> find(id).ifPresent(session -> {
-            save(session.withoutPeople());
-            keep(id, 0);
-        }));
-    }
-
-    @Override
     public void drop(String id) {
         writes.inTransaction(() -> jdbc.sql("delete from session where id = :id and phase in ('NEW', 'READY')")
                 .param("id", id)
                 .update());
-    }
-
-    private void keep(String id, int kept) {
-        jdbc.sql("update session set kept = :kept where id = :id and kept > :kept")
-                .param("kept", kept)
-                .param("id", id)
-                .update();
-    }
-
-    private static int kept(Memory what) {
-        return switch (what) {
-            case NAMES -> 1;
-            case ANSWERS -> 2;
-        };
     }
 
     /// The day the cards count from; a session that ended before its day was held when it ended.

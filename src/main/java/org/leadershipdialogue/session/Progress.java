@@ -121,6 +121,15 @@ public record Progress(
         return new Progress(moves, visits, lastMove, until, pointsShown, rules);
     }
 
+    boolean names(String personId) {
+        return lastMove != null && lastMove.by().id().equals(personId);
+    }
+
+    /// The same, whoever moved last if it was this person.
+    Progress without(String personId) {
+        return names(personId) ? new Progress(moves, visits, null, until, pointsShown, ownRules) : this;
+    }
+
     Progress withoutPeople() {
         return new Progress(moves, visits, null, until, pointsShown, List.of());
     }

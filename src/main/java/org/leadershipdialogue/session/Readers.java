@@ -1,6 +1,7 @@
 package org.leadershipdialogue.session;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// Who reads which part of a script aloud.
 @Component
-public class Readers implements Forgetful, KnowsNames {
+public class Readers implements KeepsPeople, KnowsNames {
 
     private final JdbcClient jdbc;
     private final Writes writes;
@@ -108,5 +109,22 @@ public class Readers implements Forgetful, KnowsNames {
         writes.inTransaction(() -> jdbc.sql("delete from reading_part where session_id = :session")
                 .param("session", sessionId)
                 .update());
+    }
+
+    @Override
+    public List<String> sessionsWith(String personId) {
+        return jdbc.sql("select distinct session_id from reading_part where person_id = :person")
+                .param("person", personId)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    @Override
+    public void forget(String sessionId, String personId) {
+        writes.inTransaction(
+                () -> jdbc.sql("delete from reading_part where session_id = :session and person_id = :person")
+                        .param("session", sessionId)
+                        .param("person", personId)
+                        .update());
     }
 }

@@ -119,6 +119,17 @@ public record Roles(
         return new Roles(organizer, facilitator, coFacilitators, without(monitors, person), former);
     }
 
+    /// The same roles without this person, who yet stays the facilitator.
+    Roles without(String personId) {
+        Person person = new Person(personId, "");
+        return new Roles(
+                organizer != null && organizer.id().equals(personId) ? null : organizer,
+                facilitator,
+                without(coFacilitators, person),
+                without(monitors, person),
+                without(former, person));
+    }
+
     /// Hands the lead over; who led before stays as co-facilitator.
     Roles handOver(Person to) {
         return new Roles(organizer, to, without(leaders(), to), monitors, without(former, to));

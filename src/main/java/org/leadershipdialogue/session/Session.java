@@ -209,6 +209,16 @@ public record Session(
         return phase.isOver() && roles.organizer() == null && roles.facilitator() == null;
     }
 
+    /// Whether this person holds a role here, or is on their turn.
+    boolean names(String personId) {
+        return roles.known(personId).isPresent() || progress.names(personId);
+    }
+
+    /// The same session without this person, but that whoever led stays named: the entity has to report it.
+    Session without(String personId) {
+        return with(roles.without(personId)).at(progress.without(personId));
+    }
+
     /// The same session with nobody in it who could be recognized.
     Session withoutPeople() {
         return with(Roles.of(null)).at(progress.withoutPeople());

@@ -1,6 +1,5 @@
 package org.leadershipdialogue.session;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,21 +34,6 @@ public interface Sessions {
 
     /// Deletes a session that was only prepared: it has come into another one, or is not needed any more.
     void drop(String id);
-
-    /// Some of the sessions held before that day of which this is still kept, those held first first.
-    ///
-    /// A session that was never closed counts from its last move where that was later; one that never began has no
-    /// answers.
-    List<Session> stillKeeping(Memory what, LocalDate heldBefore);
-
-    /// Notes that the answers of a session are gone.
-    void answersForgotten(String id);
-
-    /// Takes everybody out of a session that is over, and the rules people typed; nothing of it is kept any more that
-    /// [#stillKeeping] could name.
-    ///
-    /// @throws ConcurrentMove if somebody stored a later version meanwhile
-    void forgetPeople(String id);
 
     /// Two people moved the same session at once; the first one did.
     final class ConcurrentMove extends RuntimeException {

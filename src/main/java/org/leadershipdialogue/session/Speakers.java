@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /// Who would like to speak at a stop, in the order they offered: who, never what.
 @Component
-public class Speakers implements Forgetful, KnowsNames {
+public class Speakers implements KeepsPeople, KnowsNames {
 
     private final JdbcClient jdbc;
     private final Writes writes;
@@ -89,6 +89,22 @@ public class Speakers implements Forgetful, KnowsNames {
     public void forget(String sessionId) {
         writes.inTransaction(() -> jdbc.sql("delete from speaker where session_id = :session")
                 .param("session", sessionId)
+                .update());
+    }
+
+    @Override
+    public List<String> sessionsWith(String personId) {
+        return jdbc.sql("select distinct session_id from speaker where person_id = :person")
+                .param("person", personId)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    @Override
+    public void forget(String sessionId, String personId) {
+        writes.inTransaction(() -> jdbc.sql("delete from speaker where session_id = :session and person_id = :person")
+                .param("session", sessionId)
+                .param("person", personId)
                 .update());
     }
 }

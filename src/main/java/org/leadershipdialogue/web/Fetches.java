@@ -1,17 +1,18 @@
 package org.leadershipdialogue.web;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.leadershipdialogue.export.Paper;
 import org.leadershipdialogue.session.Carried;
-import org.leadershipdialogue.session.Forgetful;
+import org.leadershipdialogue.session.KeepsPeople;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Binds each link to the first browser that fetched its file, and keeps the trace of who fetched what.
 @Component
-final class Fetches implements Forgetful, Carried {
+final class Fetches implements KeepsPeople, Carried {
 
     private final Writes writes;
     private final JdbcClient database;
@@ -88,5 +89,25 @@ final class Fetches implements Forgetful, Carried {
                 .param("name", grant.who().name().replace("\0", ""))
                 .param("at", clock.millis())
                 .update();
+    }
+
+    @Override
+    public List<String> sessionsWith(String personId) {
+        return database.sql("select distinct session_id from download_fetch where person_id = :person")
+                .param("person", personId)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    /// That something was fetched stays, and when.
+    @Override
+    public void forget(String sessionId, String personId) {
+        writes.inTransaction(() -> database.sql("""
+                        update download_fetch set person_id = '', person_name = ''
+                        where session_id = :session and person_id = :person
+                        """)
+                .param("session", sessionId)
+                .param("person", personId)
+                .update());
     }
 }

@@ -8,8 +8,8 @@ create table session (
     -- Days since 1970: when it was held, and when it last moved.
     held_on bigint not null,
     moved_on bigint not null,
-    -- 2 while answers are kept, 1 while names are, 0 when both are forgotten.
-    kept integer not null default 2,
+    -- 3 while answers are kept, 2 while names are, 1 while forms are, 0 when all is forgotten.
+    kept integer not null default 3,
     version bigint not null,
     document text not null,
     unique (conversation_id, serial)

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /// Plays a session in which everything personal is kept that can be, lets time pass, and searches all that is left.
-@TestPropertySource(properties = "dialogue.forget-every=300ms")
+@TestPropertySource(properties = {"dialogue.forget-every=300ms", "dialogue.timers-every=200ms"})
 @Import(ForgottenContract.Time.class)
 abstract class ForgottenContract extends WholeApplication {
 
@@ -85,15 +85,18 @@ abstract class ForgottenContract extends WholeApplication {
 
         // Nobody closes it: it is closed when its time is over.
         clock.forward(Duration.ofDays(32));
-        await().atMost(LONGEST).until(() -> kept(session) == 1);
+        await().atMost(LONGEST).until(() -> kept(session) == 2);
         assertThat(phase(session)).isEqualTo("CLOSED");
         assertThat(found(WORDS)).isEmpty();
         assertThat(found(names())).as("names stay longer").isNotEmpty();
 
         clock.forward(Duration.ofDays(150));
-        await().atMost(LONGEST).until(() -> kept(session) == 0);
+        await().atMost(LONGEST).until(() -> kept(session) == 1);
         await().atMost(LONGEST).untilAsserted(() -> assertThat(found(names())).isEmpty());
         pressesOnOldCardsBringNobodyBack(session);
+
+        clock.forward(Duration.ofDays(185));
+        await().atMost(LONGEST).until(() -> kept(session) == 0);
     }
 
     private void leaveTraces() {

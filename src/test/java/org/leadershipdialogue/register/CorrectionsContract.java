@@ -43,6 +43,38 @@ abstract class CorrectionsContract extends RegisterFixture {
     }
 
     @Test
+    void takesOnePersonOutAndKeepsTheLine() {
+        register.hereWith(session, AMINA, List.of("Ruth Beside"));
+        register.correctName(entry(AMINA).entryId(), "Amina D.", AMINA);
+        register.record(session, WEI, SIGNED_IN);
+        Forgotten forgotten = new Forgotten(database().writes(), database().jdbc());
+        assertThat(forgotten.sessionsWith(AMINA.id())).contains(session);
+
+        forgotten.forget(session, AMINA.id());
+        forgotten.forget(session, AMINA.id());
+
+        assertThat(register.entries(session))
+                .extracting(Entry::name)
+                .containsExactlyInAnyOrder("—", "Ruth Beside", "Wei Chen");
+        assertThat(forgotten.sessionsWith(AMINA.id())).doesNotContain(session);
+        assertThat(forgotten.sessionsWith(WEI.id())).contains(session);
+        assertThat(everythingOfTheSession()).noneMatch(row -> row.contains("Amina") || row.contains(AMINA.id()));
+    }
+
+    private List<String> everythingOfTheSession() {
+        return List.of("register_entry", "register_correction").stream()
+                .flatMap(table -> database()
+                        .jdbc()
+                        .sql("select * from " + table + " where session_id = :session")
+                        .param("session", session)
+                        .query()
+                        .listOfRows()
+                        .stream())
+                .map(Object::toString)
+                .toList();
+    }
+
+    @Test
     void freesANameOnceItIsCorrected() {
         var jon = register.addCaller(session, "Jon", TOMAS);
         register.correctName(jon.entryId(), "John", TOMAS);

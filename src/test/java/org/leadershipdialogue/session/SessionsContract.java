@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,12 +25,14 @@ abstract class SessionsContract extends DatabaseContract {
     private static final LocalDate DAY = LocalDate.of(2023, 11, 14);
 
     private Sessions sessions;
+    private Retention retention;
     private Speakers speakers;
     private Readers readers;
 
     @BeforeEach
     void keepSessions() {
         sessions = new JdbcSessions(database().jdbc(), database().writes(), Clock.fixed(NOON, ZoneOffset.UTC));
+        retention = new JdbcRetention(database().jdbc(), database().writes(), sessions);
         speakers = new Speakers(database().jdbc(), database().writes());
         readers = new Readers(database().jdbc(), database().writes());
     }
@@ -103,12 +106,41 @@ abstract class SessionsContract extends DatabaseContract {
         assertThat(keeping(Memory.ANSWERS, DAY.plusDays(1))).contains("closed");
         assertThat(keeping(Memory.NAMES, DAY.plusDays(1))).contains("closed");
 
-        sessions.answersForgotten("closed");
+        retention.gone("closed", Memory.ANSWERS);
         assertThat(keeping(Memory.ANSWERS, DAY.plusDays(1))).doesNotContain("closed");
         assertThat(keeping(Memory.NAMES, DAY.plusDays(1))).contains("closed");
 
-        sessions.forgetPeople("closed");
+        retention.gone("closed", Memory.NAMES);
         assertThat(keeping(Memory.NAMES, DAY.plusDays(1))).doesNotContain("closed");
+        assertThat(keeping(Memory.FORMS, DAY.plusDays(1))).contains("closed");
+
+        retention.gone("closed", Memory.FORMS);
+        assertThat(keeping(Memory.FORMS, DAY.plusDays(1))).doesNotContain("closed");
+    }
+
+    @Test
+    void letsNothingGoOfASessionOnHold() {
+        Session held = sessions.save(renamed("on-hold", "chat on hold"));
+        sessions.save(done(held.close(new Tap(held.progress().moves(), LEILA, NOON))));
+        assertThat(keeping(Memory.NAMES, DAY.plusDays(1))).contains("on-hold");
+        assertThat(retention.due(Memory.NAMES, DAY.plusDays(1), Set.of("on-hold", "another")))
+                .extracting(Session::id)
+                .doesNotContain("on-hold");
+    }
+
+    @Test
+    void takesOnePersonOutAndLeavesWhoeverLed() {
+        Session led = sessions.save(renamed("led", "chat of led"));
+        sessions.save(done(led.close(new Tap(led.progress().moves(), LEILA, NOON))));
+        String tomas = led.roles().monitors().getFirst().id();
+        assertThat(retention.sessionsWith(tomas)).contains("led");
+
+        retention.forget("led", tomas);
+        retention.forget("led", LEILA.id());
+
+        assertThat(sessions.find("led").orElseThrow().roles().monitors()).isEmpty();
+        assertThat(retention.sessionsWith(tomas)).doesNotContain("led");
+        assertThat(sessions.ledBy(LEILA.id())).extracting(Session::id).contains("led");
     }
 
     @Test
@@ -130,7 +162,7 @@ abstract class SessionsContract extends DatabaseContract {
     void countsOnWhatAPersonlessSessionStillTells() {
         Session closed = sessions.save(renamed("personless", "chat-8"));
         sessions.save(done(closed.close(new Tap(closed.progress().moves(), LEILA, NOON))));
-        sessions.forgetPeople("personless");
+        retention.gone("personless", Memory.NAMES);
         Session forgotten = sessions.find("personless").orElseThrow();
         assertThat(forgotten.forgotten()).isTrue();
         assertThat(forgotten.progress().visits()).isNotEmpty();
@@ -138,7 +170,7 @@ abstract class SessionsContract extends DatabaseContract {
     }
 
     private List<String> keeping(Memory what, LocalDate before) {
-        return sessions.stillKeeping(what, before).stream().map(Session::id).toList();
+        return retention.due(what, before, Set.of()).stream().map(Session::id).toList();
     }
 
     private static Session onTheDay(String id, LocalDate day) {

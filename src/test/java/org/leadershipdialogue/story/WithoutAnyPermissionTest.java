@@ -9,21 +9,12 @@ import org.junit.jupiter.api.Test;
 /// person, no events of the call.
 class WithoutAnyPermissionTest extends Hosted {
 
-    private static final int LONGEST_AGENDA = 40;
-
     @Test
     void aWholeSessionIsHeld() throws Exception {
         opened();
         assertThat(leila.sees("2** people are here")).isNotEmpty();
 
-        int moves = 0;
-        while (!leila.hasNow("session.close")) {
-            assertThat(moves++).isLessThan(LONGEST_AGENDA);
-            String here = leila.nextPlace();
-            leila.presses("session.next");
-            leila.comesFrom(here);
-        }
-        leila.presses("session.close");
+        leadsToTheEnd();
 
         assertThat(leila.sees("Conclusion · closed")).isNotEmpty();
         leila.sends("feedback", Map.of());

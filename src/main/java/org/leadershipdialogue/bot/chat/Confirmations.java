@@ -1,7 +1,8 @@
 package org.leadershipdialogue.bot.chat;
 
+import java.util.List;
 import java.util.Optional;
-import org.leadershipdialogue.session.Forgetful;
+import org.leadershipdialogue.session.KeepsPeople;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /// A monitor's last confirmation, so that *Undo* can stand in its place.
 @Component
-public class Confirmations implements Forgetful {
+public class Confirmations implements KeepsPeople {
 
     private final JdbcClient jdbc;
     private final Writes writes;
@@ -66,5 +67,22 @@ public class Confirmations implements Forgetful {
         writes.inTransaction(() -> jdbc.sql("delete from confirmation_undo where session_id = :session")
                 .param("session", sessionId)
                 .update());
+    }
+
+    @Override
+    public List<String> sessionsWith(String personId) {
+        return jdbc.sql("select distinct session_id from confirmation_undo where person_id = :person")
+                .param("person", personId)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    @Override
+    public void forget(String sessionId, String personId) {
+        writes.inTransaction(
+                () -> jdbc.sql("delete from confirmation_undo where session_id = :session and person_id = :person")
+                        .param("session", sessionId)
+                        .param("person", personId)
+                        .update());
     }
 }

@@ -3,14 +3,14 @@ package org.leadershipdialogue.bot.chat;
 import java.util.ArrayList;
 import java.util.List;
 import org.leadershipdialogue.session.Carried;
-import org.leadershipdialogue.session.Forgetful;
+import org.leadershipdialogue.session.KeepsPeople;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// A leader's own notes for the opening story, point by point; shown to nobody else.
 @Component
-public class Notes implements Forgetful, Carried {
+public class Notes implements KeepsPeople, Carried {
 
     private final JdbcClient jdbc;
     private final Writes writes;
@@ -74,5 +74,22 @@ public class Notes implements Forgetful, Carried {
         writes.inTransaction(() -> jdbc.sql("delete from leader_note where session_id = :session")
                 .param("session", sessionId)
                 .update());
+    }
+
+    @Override
+    public List<String> sessionsWith(String personId) {
+        return jdbc.sql("select distinct session_id from leader_note where person_id = :person")
+                .param("person", personId)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    @Override
+    public void forget(String sessionId, String personId) {
+        writes.inTransaction(
+                () -> jdbc.sql("delete from leader_note where session_id = :session and person_id = :person")
+                        .param("session", sessionId)
+                        .param("person", personId)
+                        .update());
     }
 }

@@ -1,14 +1,15 @@
 package org.leadershipdialogue.bot.chat;
 
+import java.util.List;
 import org.leadershipdialogue.card.Panel;
-import org.leadershipdialogue.session.Forgetful;
+import org.leadershipdialogue.session.KeepsPeople;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Which part of a card somebody has open: kept here because an update closes whatever a client had opened.
 @Component
-public class Panels implements Forgetful {
+public class Panels implements KeepsPeople {
 
     private final JdbcClient jdbc;
     private final Writes writes;
@@ -45,6 +46,26 @@ public class Panels implements Forgetful {
     public void forget(String sessionId) {
         writes.inTransaction(() -> jdbc.sql("delete from panel where card like :cards")
                 .param("cards", sessionId + "/%")
+                .update());
+    }
+
+    @Override
+    public List<String> sessionsWith(String personId) {
+        return jdbc
+                .sql("select distinct card from panel where person_id = :person")
+                .param("person", personId)
+                .query((row, number) -> row.getString(1))
+                .list()
+                .stream()
+                .map(card -> card.substring(0, card.indexOf('/')))
+                .toList();
+    }
+
+    @Override
+    public void forget(String sessionId, String personId) {
+        writes.inTransaction(() -> jdbc.sql("delete from panel where card like :cards and person_id = :person")
+                .param("cards", sessionId + "/%")
+                .param("person", personId)
                 .update());
     }
 }

@@ -2,12 +2,13 @@ package org.leadershipdialogue.bot.clock;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.leadershipdialogue.answers.Answers;
 import org.leadershipdialogue.bot.move.Moves;
 import org.leadershipdialogue.session.Forgetful;
 import org.leadershipdialogue.session.Memory;
+import org.leadershipdialogue.session.Retention;
 import org.leadershipdialogue.session.Session;
-import org.leadershipdialogue.session.Sessions;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.stereotype.Component;
 
@@ -16,45 +17,36 @@ import org.springframework.stereotype.Component;
 @Component
 class Oblivion {
 
-    private final Sessions sessions;
+    private final Retention retention;
     private final Moves moves;
     private final Answers answers;
     private final List<Forgetful> forgetful;
     private final Writes writes;
     private final Clock clock;
 
-    Oblivion(Sessions sessions, Moves moves, Answers answers, List<Forgetful> forgetful, Writes writes, Clock clock) {
-        this.sessions = sessions;
+    Oblivion(Retention retention, Moves moves, Answers answers, List<Forgetful> forgetful, Writes writes, Clock clock) {
+        this.retention = retention;
         this.moves = moves;
         this.answers = answers;
-        this.forgetful = forgetful;
+        this.forgetful =
+                forgetful.stream().filter(each -> !(each instanceof Retention)).toList();
         this.writes = writes;
         this.clock = clock;
     }
 
-    /// Deletes this of the session; with the names, the answers too, if their time was set longer.
+    /// Deletes this of the session, and what goes before it, if its time was set longer.
     void forget(Session session, Memory what) {
         moves.cutShort(session.id(), clock.instant());
-        switch (what) {
-            case ANSWERS -> answers(session.id());
-            case NAMES -> {
-                answers(session.id());
-                names(session.id());
-            }
-        }
+        Stream.of(Memory.values())
+                .filter(each -> each.compareTo(what) <= 0)
+                .forEach(each -> writes.inTransaction(() -> part(session.id(), each)));
     }
 
-    private void answers(String session) {
-        writes.inTransaction(() -> {
+    private void part(String session, Memory what) {
+        if (what == Memory.ANSWERS) {
             answers.forget(session);
-            sessions.answersForgotten(session);
-        });
-    }
-
-    private void names(String session) {
-        writes.inTransaction(() -> {
-            forgetful.forEach(each -> each.forget(session));
-            sessions.forgetPeople(session);
-        });
+        }
+        forgetful.stream().filter(each -> each.part() == what).forEach(each -> each.forget(session));
+        retention.gone(session, what);
     }
 }

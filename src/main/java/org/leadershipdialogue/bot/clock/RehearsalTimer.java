@@ -29,7 +29,7 @@ class RehearsalTimer implements TimerHandler {
     public Optional<Instant> ring(String sessionId) {
         sessions.find(sessionId)
                 .filter(session -> session.chat().rehearsal() && session.phase().isOver())
-                .ifPresent(session -> oblivion.forget(session, Memory.NAMES));
+                .ifPresent(session -> oblivion.forget(session, Memory.FORMS));
         return Optional.empty();
     }
 }
