@@ -128,7 +128,8 @@ public final class GreetingCard {
                 block.more(opening(block, ready));
                 block.buttons(
                         block.button.press(Verb.SESSION_OPEN, "greeting.open"),
-                        block.button.opens(FormId.SET_UP, "greeting.change"));
+                        block.button.opens(FormId.SET_UP, "greeting.change"),
+                        block.button.opens(FormId.INVITATION, "before.invitation"));
             });
         }
         if (viewer.role() == Role.MONITOR && !ready.begun()) {

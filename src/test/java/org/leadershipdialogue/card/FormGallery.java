@@ -4,6 +4,7 @@ import static org.leadershipdialogue.card.Sample.KEPT;
 import static org.leadershipdialogue.card.Sample.LEILA;
 import static org.leadershipdialogue.card.Sample.spot;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -137,9 +138,16 @@ final class FormGallery {
     private static Form invitation(Sample s) {
         Invitation invitation = s.guide().preparation().invitation();
         return InvitationPage.draw(
-                new InvitationPage.View(invitation.subject(), invitation.paragraphs()),
+                new InvitationPage.View(
+                        invitation.subject(),
+                        invitation.paragraphs(),
+                        new InvitationPage.Papers(paper("pack"), paper("pack-text"), paper("sheet"))),
                 s.facilitator(),
                 spot("before-0"));
+    }
+
+    private static URI paper(String name) {
+        return URI.create("https://dialogue.example.org/papers/" + name);
     }
 
     private static Form setUp(Sample s, @Nullable Integer invited) {

@@ -34,6 +34,14 @@ public final class SeenForm {
         return card.buttons().stream().map(Button::title).toList();
     }
 
+    /// The addresses behind the links called so, from top to bottom.
+    public List<String> links(String title) {
+        return card.buttons().stream()
+                .filter(button -> button.title().equals(title))
+                .map(button -> button.json().path("url").asText())
+                .toList();
+    }
+
     /// The labels of what there is to fill in.
     public List<String> labels() {
         return card.inputs().stream().map(input -> input.path("label").asText()).toList();

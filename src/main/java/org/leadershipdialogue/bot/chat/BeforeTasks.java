@@ -2,9 +2,7 @@ package org.leadershipdialogue.bot.chat;
 
 import org.leadershipdialogue.card.ChecklistCard.Step;
 import org.leadershipdialogue.card.FormId;
-import org.leadershipdialogue.export.Format;
 import org.leadershipdialogue.export.Paper;
-import org.leadershipdialogue.export.Papers.Copy;
 import org.leadershipdialogue.guide.Task;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.web.Links;
@@ -36,27 +34,20 @@ class BeforeTasks {
     }
 
     /// The one thing to press.
-    Step step(Task task, Session session, Looker looker) {
+    Step step(Task task, Session session) {
         return switch (task.id()) {
             case "example" -> new Step.Open(FormId.MY_NOTES);
             case "invite", "remind" -> new Step.Open(FormId.INVITATION);
-            case "distribute" -> paper(Paper.READING_PACK, session, looker);
+            case "distribute" -> paper(Paper.READING_PACK, session);
             case "monitor" -> new Step.Open(FormId.SET_UP);
-            case "script" -> paper(Paper.RUNNING_SHEET, session, looker);
+            case "script" -> paper(Paper.RUNNING_SHEET, session);
             case "hold" -> new Step.None();
             default -> new Step.Tick();
         };
     }
 
-    /// First to get, then to tick. A link is new each time it is drawn, so none is drawn to compare.
-    private Step paper(Paper paper, Session session, Looker looker) {
-        String person = looker.personId();
-        if (person == null || looker.comparing() || links.fetched(session.id(), paper)) {
-            return new Step.Tick();
-        }
-        return session.roles()
-                .known(person)
-                .<Step>map(reader -> new Step.Get(links.to(session.id(), Copy.of(paper, Format.PDF), reader)))
-                .orElse(new Step.Tick());
+    /// First to get, then to tick.
+    private Step paper(Paper paper, Session session) {
+        return links.fetched(session.id(), paper) ? new Step.Tick() : new Step.Open(FormId.INVITATION);
     }
 }

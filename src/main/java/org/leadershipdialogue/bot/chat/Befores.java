@@ -116,6 +116,6 @@ class Befores {
                         : today.isBefore(from)
                                 ? BeforeItem.State.LATER
                                 : today.isAfter(by) ? BeforeItem.State.OVERDUE : BeforeItem.State.DUE;
-        return new BeforeItem(task.id(), task.text(), task.detail(), by, state, tasks.step(task, session, looker));
+        return new BeforeItem(task.id(), task.text(), task.detail(), by, state, tasks.step(task, session));
     }
 }

@@ -3,20 +3,26 @@ package org.leadershipdialogue.bot.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.bot.Ticks;
 import org.leadershipdialogue.bot.chat.Drawer;
 import org.leadershipdialogue.card.Form;
 import org.leadershipdialogue.card.FormId;
 import org.leadershipdialogue.card.InvitationPage;
+import org.leadershipdialogue.export.Format;
+import org.leadershipdialogue.export.Paper;
+import org.leadershipdialogue.export.Papers.Copy;
 import org.leadershipdialogue.guide.Edition;
 import org.leadershipdialogue.guide.Preparation.Invitation;
 import org.leadershipdialogue.language.Words;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.SetUp;
+import org.leadershipdialogue.web.Links;
 import org.springframework.stereotype.Component;
 
-/// The invitation in the language of the session, with its facts filled in. Sent once it invites, sent again it
+/// The papers of a session, and its invitation in the language of the session, with its facts filled in. Sent once it
+/// invites, sent again it
 /// reminds.
 @Component
 class InvitationHandler implements FormHandler {
@@ -29,10 +35,12 @@ class InvitationHandler implements FormHandler {
 
     private final Drawer drawer;
     private final Ticks ticks;
+    private final Links links;
 
-    InvitationHandler(Drawer drawer, Ticks ticks) {
+    InvitationHandler(Drawer drawer, Ticks ticks, Links links) {
         this.drawer = drawer;
         this.ticks = ticks;
+        this.links = links;
     }
 
     @Override
@@ -55,7 +63,7 @@ class InvitationHandler implements FormHandler {
                 .map(each -> filled(each, facts))
                 .toList();
         return InvitationPage.draw(
-                new InvitationPage.View(filled(invitation.subject(), facts), paragraphs),
+                new InvitationPage.View(filled(invitation.subject(), facts), paragraphs, papers(turn)),
                 turn.looker().viewer(),
                 turn.spot());
     }
@@ -65,6 +73,18 @@ class InvitationHandler implements FormHandler {
         String session = turn.session().id();
         ticks.tick(session, ticks.of(session).contains(INVITE) ? REMIND : INVITE);
         return new Sent.Taken();
+    }
+
+    private InvitationPage.@Nullable Papers papers(FormTurn turn) {
+        String session = turn.session().id();
+        return turn.session()
+                .roles()
+                .known(turn.person().id())
+                .map(reader -> new InvitationPage.Papers(
+                        links.to(session, Copy.of(Paper.READING_PACK, Format.PDF), reader),
+                        links.to(session, Copy.of(Paper.READING_PACK, Format.TEXT), reader),
+                        links.to(session, Copy.of(Paper.RUNNING_SHEET, Format.PDF), reader)))
+                .orElse(null);
     }
 
     private static Map<String, String> facts(Session session, Edition guide) {

@@ -1,5 +1,6 @@
 package org.leadershipdialogue.export.model;
 
+import java.time.LocalTime;
 import org.leadershipdialogue.guide.Edition;
 import org.leadershipdialogue.language.Words;
 import org.leadershipdialogue.session.Agenda;
@@ -22,6 +23,12 @@ public record Occasion(Edition guide, SetUp setUp, Agenda agenda, Person leader)
     /// Which session it is: unit, day and leader.
     String inOneLine() {
         return words().say("paper.of-session", "unit", setUp.unit(), "date", day(), "leader", leader.name());
+    }
+
+    /// The hour it begins; where nobody said, where to look for it.
+    String time() {
+        LocalTime time = setUp.time();
+        return time == null ? words().say("paper.time-open") : time.toString();
     }
 
     /// The day of the session in words.

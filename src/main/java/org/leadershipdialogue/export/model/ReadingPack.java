@@ -79,7 +79,7 @@ public final class ReadingPack {
                 .replace("{topic}", guide.topic())
                 .replace("{minutes}", Integer.toString(guide.terms().minutes()))
                 .replace("{date}", occasion.day())
-                .replace("{time}", occasion.words().say("paper.time-open"))
+                .replace("{time}", occasion.time())
                 .replace("{leader}", occasion.leader().name());
     }
 }
