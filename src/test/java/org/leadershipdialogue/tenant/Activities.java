@@ -1,6 +1,7 @@
 package org.leadershipdialogue.tenant;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.leadershipdialogue.tenant.Web.Answer;
@@ -14,16 +15,16 @@ final class Activities implements Connector.Resource {
 
     private final Chats chats;
     private final Inspection inspection;
-    private final VirtualTime time;
+    private final Clock clock;
     private final Consumer<Posted> watchers;
 
     /// A message that is new or changed.
     record Posted(Chat chat, Message message) {}
 
-    Activities(Chats chats, Inspection inspection, VirtualTime time, Consumer<Posted> watchers) {
+    Activities(Chats chats, Inspection inspection, Clock clock, Consumer<Posted> watchers) {
         this.chats = chats;
         this.inspection = inspection;
-        this.time = time;
+        this.clock = clock;
         this.watchers = watchers;
     }
 
@@ -60,7 +61,7 @@ final class Activities implements Connector.Resource {
         inspection.message(chat, activity);
         Optional<Message> message = request.method().equals("PUT")
                 ? chat.edit(edited, activity)
-                : Optional.of(chat.post(activity, time.instant()));
+                : Optional.of(chat.post(activity, clock.instant()));
         message.ifPresent(written -> watchers.accept(new Posted(chat, written)));
         return message.map(written -> Answer.of(
                         request.method().equals("PUT") ? 200 : 201,

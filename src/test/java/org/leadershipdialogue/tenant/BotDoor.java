@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /// Brings activities to the bot as Teams does: signed, to whichever node is next, and not for longer than it waits.
-final class BotDoor {
+final class BotDoor implements Door {
 
     /// "Teams gives up after 10 to 15 seconds."
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -38,8 +38,8 @@ final class BotDoor {
         nodes = List.copyOf(endpoints);
     }
 
-    /// Sends an activity and returns what the bot answered; an empty object where it answered nothing.
-    JsonNode bring(ObjectNode activity) {
+    @Override
+    public JsonNode bring(ObjectNode activity) {
         String what =
                 activity.path("type").asText() + "/" + activity.path("name").asText();
         Instant begin = time.instant();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.leadershipdialogue.board.Pace;
 
 /// One person's Teams: shows them their own view of each card, fetches it when it is due, and sends what they press.
 ///
@@ -26,7 +27,7 @@ final class Client {
     private final Map<String, View> views = new ConcurrentHashMap<>();
 
     /// What a client reaches.
-    record Reach(VirtualTime time, BotDoor door, Envelopes envelopes, Inspection inspection) {}
+    record Reach(Pace time, Door door, Envelopes envelopes, Inspection inspection) {}
 
     private record View(JsonNode card, int edits, Instant fetched) {}
 
@@ -38,7 +39,7 @@ final class Client {
     /// A message in a chat of theirs is new, or was edited: what they had of it is gone.
     void changed(Chat chat, Message message) {
         if (refreshes(message)) {
-            reach.time().at(reach.time().instant().plus(NETWORK), () -> fetch(chat, message));
+            reach.time().at(now().plus(NETWORK), () -> fetch(chat, message));
         }
     }
 
@@ -47,12 +48,16 @@ final class Client {
         List<Message> messages = chat.messages();
         for (Message message : messages.subList(Math.max(0, messages.size() - VISIBLE), messages.size())) {
             View view = views.get(message.id());
-            boolean old = view == null
-                    || view.fetched().plus(OLD).isBefore(reach.time().instant());
+            boolean old = view == null || view.fetched().plus(OLD).isBefore(now());
             if (old && refreshes(message)) {
                 fetch(chat, message);
             }
         }
+    }
+
+    /// Scrolls up and looks at every message there is.
+    void looksAtAll(Chat chat) {
+        chat.messages().stream().filter(this::refreshes).forEach(message -> fetch(chat, message));
     }
 
     /// A message's card as they see it.
@@ -153,7 +158,10 @@ final class Client {
         reach.inspection().view(person, message.card(), card);
         chat.message(message.id())
                 .filter(now -> now.edits() == message.edits())
-                .ifPresent(now -> views.put(
-                        message.id(), new View(card, now.edits(), reach.time().instant())));
+                .ifPresent(now -> views.put(message.id(), new View(card, now.edits(), now())));
+    }
+
+    private Instant now() {
+        return reach.time().clock().instant();
     }
 }

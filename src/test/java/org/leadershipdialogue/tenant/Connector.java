@@ -3,6 +3,7 @@ package org.leadershipdialogue.tenant;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import org.leadershipdialogue.board.Pace;
 import org.leadershipdialogue.tenant.Web.Answer;
 import org.leadershipdialogue.tenant.Web.Request;
 
@@ -13,7 +14,7 @@ final class Connector {
 
     private static final Duration TOO_FAST = Duration.ofSeconds(5);
 
-    private final VirtualTime time;
+    private final Pace time;
     private final EntraLogin entra;
     private final RateLimits limits;
     private final Faults faults;
@@ -34,12 +35,12 @@ final class Connector {
     }
 
     /// What the connector is made of besides its resources.
-    record Parts(VirtualTime time, EntraLogin entra, Faults faults, Findings findings) {}
+    record Parts(Pace time, EntraLogin entra, Faults faults, Findings findings) {}
 
     Connector(Web web, Parts parts, List<Resource> resources) {
         this.time = parts.time();
         this.entra = parts.entra();
-        this.limits = new RateLimits(time);
+        this.limits = new RateLimits(time.clock());
         this.faults = parts.faults();
         this.findings = parts.findings();
         this.resources = resources;
@@ -66,7 +67,7 @@ final class Connector {
             return Answer.error(404, "NotFound");
         }
         if (!isWithinRates(request, resource)) {
-            findings.add("connector", "too fast at " + time.instant() + ": " + request.method());
+            findings.add("connector", "too fast at " + time.clock().instant() + ": " + request.method());
             return Answer.error(429, "Throttled").after(TOO_FAST);
         }
         return suffer(faults.next(), resource, request);
@@ -90,9 +91,17 @@ final class Connector {
                 yield Answer.BROKEN;
             }
             case Fault.Slow(Duration delay) -> {
-                time.pause(delay);
+                pause(delay);
                 yield resource.serve(request);
             }
         };
+    }
+
+    private void pause(Duration delay) {
+        try {
+            time.pause(delay);
+        } catch (InterruptedException stopping) {
+            throw new IllegalStateException(stopping);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.leadershipdialogue.tenant;
 import com.azure.core.util.Configuration;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +37,16 @@ final class EntraLogin implements AutoCloseable {
     /// Whether a request to the connector shows a token we gave.
     boolean knows(String authorization) {
         return authorization.startsWith("Bearer ") && given.contains(authorization.substring("Bearer ".length()));
+    }
+
+    /// What a process of the bot has to be told as its authority.
+    URI address() {
+        return base;
+    }
+
+    /// A store of what such a process has to trust.
+    Path trusted() {
+        return keys.trusted();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.leadershipdialogue.tenant;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -12,10 +13,11 @@ import javax.net.ssl.TrustManagerFactory;
 /// A key for https on this machine, made by the JDK's keytool and trusted by this process while a test runs.
 final class LoopbackKeys implements AutoCloseable {
 
-    private static final String PASSWORD = "in a test only";
+    static final String PASSWORD = "in a test only";
 
     private final SSLContext usual;
     private final SSLContext ours;
+    private final KeyStore certificates;
 
     LoopbackKeys() {
         try {
@@ -24,7 +26,7 @@ final class LoopbackKeys implements AutoCloseable {
             KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             keys.init(store, PASSWORD.toCharArray());
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            KeyStore certificates = KeyStore.getInstance("PKCS12");
+            certificates = KeyStore.getInstance("PKCS12");
             certificates.load(null, null);
             certificates.setCertificateEntry("loopback", store.getCertificate("loopback"));
             trust.init(certificates);
@@ -38,6 +40,20 @@ final class LoopbackKeys implements AutoCloseable {
 
     SSLContext context() {
         return ours;
+    }
+
+    /// The certificate in a file of its own, for a process beside this one; it goes with this one.
+    Path trusted() {
+        try {
+            Path file = Files.createTempFile("tenant-trust", ".p12");
+            file.toFile().deleteOnExit();
+            try (OutputStream out = Files.newOutputStream(file)) {
+                certificates.store(out, PASSWORD.toCharArray());
+            }
+            return file;
+        } catch (GeneralSecurityException | IOException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Override

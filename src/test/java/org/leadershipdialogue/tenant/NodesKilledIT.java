@@ -1,0 +1,158 @@
+package org.leadershipdialogue.tenant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// Real processes of the bot over a real PostgreSQL, killed again and again while everybody presses: what was
+/// acknowledged is there once, and every chat comes to what it should show.
+class NodesKilledIT {
+
+    private static final int ROUNDS = Integer.getInteger("storm.rounds", 2);
+    private static final int NODES = Integer.getInteger("storm.nodes", 2);
+    private static final long SEED = Long.getLong("storm.seed", System.nanoTime());
+    private static final Duration RAGE = Duration.ofSeconds(8);
+    private static final Duration LONGEST_CALMING = Duration.ofSeconds(90);
+
+    @Test
+    void loseNothingThatWasAcknowledged() {
+        System.out.println("NodesKilledIT seed " + SEED);
+        Random random = new Random(SEED);
+        try (Storm storm = new Storm(SEED, NODES)) {
+            for (int round = 1; round <= ROUNDS; round++) {
+                List<StormyMeeting> meetings = storm.meet(3);
+                storm.rage(random, RAGE);
+                meetings.forEach(meeting -> isClosed(storm, meeting));
+                meetings.forEach(meeting -> calmsDown(storm, meeting));
+                meetings.forEach(meeting -> isAsAcknowledged(storm, meeting));
+                tell(storm, round, meetings);
+            }
+            assertThat(storm.balancer.slowest()).isLessThan(Duration.ofSeconds(10));
+        }
+    }
+
+    /// A typed move is not taken right after another, so it is typed until it is.
+    private static void isClosed(Storm storm, StormyMeeting meeting) {
+        String open = "select count(*) from session where conversation_id = ? and phase <> 'CLOSED'";
+        await("seed " + SEED)
+                .atMost(LONGEST_CALMING)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> {
+                    meeting.closes();
+                    return count(storm, open, meeting) == 0;
+                });
+    }
+
+    private static void calmsDown(Storm storm, StormyMeeting meeting) {
+        await("seed " + SEED)
+                .atMost(LONGEST_CALMING)
+                .pollInterval(Duration.ofMillis(500))
+                .untilAsserted(() -> {
+                    meeting.looksAtEverything();
+                    assertThat(meeting.cards()).doesNotHaveDuplicates();
+                    assertThat(count(storm, "select count(*) from posting where conversation_id = ?", meeting))
+                            .isZero();
+                    assertThat(count(storm, "select count(*) from stray where conversation_id = ?", meeting))
+                            .isZero();
+                    assertThat(count(storm, "select count(*) from posted_card where conversation_id = ?", meeting))
+                            .isEqualTo(meeting.cards().size());
+                });
+    }
+
+    private static int count(Storm storm, String sql, StormyMeeting meeting) {
+        return storm.database
+                .jdbc()
+                .sql(sql)
+                .param(meeting.chat.id)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static void isAsAcknowledged(Storm storm, StormyMeeting meeting) {
+        assertThat(asked(storm, "select person_id from register_entry where session_id in", meeting))
+                .as("signed in, seed %d", SEED)
+                .containsAll(meeting.signedIn)
+                .doesNotHaveDuplicates();
+        String session = asked(storm, "select document from session where id in", meeting)
+                .getFirst();
+        JsonNode progress = Json.read(session).path("progress");
+        progress.path("visits").forEach(visit -> isWritten(storm, meeting, visit));
+        assertThat(progress.path("moves").asInt()).as("moves, seed %d", SEED).isGreaterThan(meeting.moves.get());
+        assertThat(meeting.numbers())
+                .as("cards in order, seed %d", SEED)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, progress.path("visits").size())
+                                .boxed()
+                                .toList());
+        assertThat(meeting.postedAgain()).as("second copies, seed %d", SEED).allMatch(storm::mayHaveLost);
+    }
+
+    /// Every answer is counted once, and can be read once where there were enough to be read.
+    private static void isWritten(Storm storm, StormyMeeting meeting, JsonNode visit) {
+        Set<String> written = meeting.written(visit.path("number").asInt());
+        String prompt =
+                "%:" + visit.path("stop").asText() + ":" + visit.path("round").asInt();
+        List<Integer> given = storm.database
+                .jdbc()
+                .sql("select given from prompt where id like ? and session in"
+                        + " (select id from session where conversation_id = ?)")
+                .params(prompt, meeting.chat.id)
+                .query(Integer.class)
+                .list();
+        if (written.isEmpty()) {
+            return;
+        }
+        assertThat(given)
+                .as("prompt %s, seed %d", prompt, SEED)
+                .singleElement()
+                .satisfies(count -> assertThat(count).isBetween(written.size(), meeting.participants()));
+        List<String> said = storm.database
+                .jdbc()
+                .sql("select words from said where prompt like ? and prompt in (select id from prompt where session in"
+                        + " (select id from session where conversation_id = ?))")
+                .params(prompt, meeting.chat.id)
+                .query(String.class)
+                .list();
+        if (!said.isEmpty()) {
+            assertThat(said)
+                    .as("read, seed %d", SEED)
+                    .containsAll(written)
+                    .hasSize(given.getFirst())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private static List<String> asked(Storm storm, String sql, StormyMeeting meeting) {
+        return storm.database
+                .jdbc()
+                .sql(sql + " (select id from session where conversation_id = ?)")
+                .param(meeting.chat.id)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    private static void tell(Storm storm, int round, List<StormyMeeting> meetings) {
+        System.out.printf(
+                "round %d: %d signed in, %d answers, %d moves, %d cards, %d of them twice for a while;"
+                        + " so far %d requests answered, slowest %d ms, %d apologies, %d unanswered%n",
+                round,
+                meetings.stream().mapToInt(meeting -> meeting.signedIn.size()).sum(),
+                meetings.stream().mapToInt(meeting -> meeting.written.size()).sum(),
+                meetings.stream().mapToInt(meeting -> meeting.moves.get()).sum(),
+                meetings.stream().mapToInt(meeting -> meeting.cards().size()).sum(),
+                meetings.stream()
+                        .mapToInt(meeting -> meeting.postedAgain().size())
+                        .sum(),
+                storm.balancer.answered.get(),
+                storm.balancer.slowest().toMillis(),
+                storm.balancer.apologies.get(),
+                storm.balancer.unanswered.get());
+    }
+}

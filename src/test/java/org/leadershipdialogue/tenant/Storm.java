@@ -1,0 +1,133 @@
+package org.leadershipdialogue.tenant;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+
+/// Several meetings at once over nodes and a database that are killed at random moments.
+final class Storm implements AutoCloseable {
+
+    private final List<StormyMeeting> meetings = new CopyOnWriteArrayList<>();
+    private final RealTime time = new RealTime();
+    final DatabaseProcess database = new DatabaseProcess();
+    final Teams teams;
+    final Balancer balancer;
+    private final List<NodeProcess> nodes;
+    private final List<Outage> outages = new CopyOnWriteArrayList<>();
+
+    /// A time in which the answer to a post may have been lost, or nobody could write down that it came.
+    private record Outage(Instant from, Instant until) {
+        // What waited for an answer when it began, or was answered just before, is part of it.
+        private static final Duration BEFORE = Duration.ofSeconds(2);
+
+        boolean explains(Instant post) {
+            return post.isAfter(from.minus(BEFORE)) && post.isBefore(until);
+        }
+    }
+
+    Storm(long seed, int size) {
+        teams = new Teams(time, seed, posted -> meetings.forEach(meeting -> meeting.changed(posted)));
+        List<String> settings = new ArrayList<>(teams.settings());
+        settings.addAll(database.settings());
+        nodes = IntStream.range(0, size)
+                .mapToObj(number -> new NodeProcess(teams, settings))
+                .toList();
+        nodes.forEach(NodeProcess::awaitReady);
+        balancer = new Balancer(nodes.stream().map(NodeProcess::address).toList(), teams.findings, teams::bearer);
+    }
+
+    /// New meetings that have come to their sign-in.
+    List<StormyMeeting> meet(int number) {
+        meetings.clear();
+        IntStream.range(0, number).forEach(each -> meetings.add(new StormyMeeting(teams, balancer)));
+        meetings.forEach(StormyMeeting::begins);
+        return List.copyOf(meetings);
+    }
+
+    /// Lets everybody press while a node dies, and the database.
+    ///
+    /// @param random decides who dies when, and is all that does
+    void rage(Random random, Duration length) {
+        List<Thread> people = new ArrayList<>();
+        long end = System.nanoTime() + length.toNanos();
+        for (StormyMeeting meeting : meetings) {
+            Random leading = new Random(random.nextLong());
+            people.add(Thread.startVirtualThread(() -> until(end, () -> meeting.leads(leading))));
+            for (int number = 0; number < meeting.participants(); number++) {
+                int seat = number;
+                Random taking = new Random(random.nextLong());
+                people.add(Thread.startVirtualThread(() -> until(end, () -> meeting.takesPart(seat, taking))));
+            }
+        }
+        misfortunes(random, length);
+        people.forEach(Storm::join);
+        nodes.forEach(NodeProcess::awaitReady);
+    }
+
+    /// Whether a post of that moment may be unknown to the nodes.
+    boolean mayHaveLost(Instant post) {
+        return outages.stream().anyMatch(outage -> outage.explains(post));
+    }
+
+    private void misfortunes(Random random, Duration length) {
+        NodeProcess node = nodes.get(random.nextInt(nodes.size()));
+        long most = length.toMillis() / 3;
+        boolean nodeFirst = random.nextBoolean();
+        rest(random.nextLong(500, most));
+        if (nodeFirst) {
+            dies(node);
+        }
+        rest(random.nextLong(most));
+        databaseDies(random.nextLong(1500));
+        if (!nodeFirst) {
+            rest(random.nextLong(1000));
+            dies(node);
+        }
+    }
+
+    private void dies(NodeProcess node) {
+        Instant from = Instant.now();
+        node.kill();
+        outages.add(new Outage(from, Instant.now()));
+        node.startAgain();
+    }
+
+    private void databaseDies(long millis) {
+        Instant from = Instant.now();
+        database.kill();
+        rest(millis);
+        database.startAgain();
+        outages.add(new Outage(from, Instant.now()));
+    }
+
+    private static void until(long end, Runnable deed) {
+        while (System.nanoTime() < end) {
+            deed.run();
+        }
+    }
+
+    private static void rest(long millis) {
+        LockSupport.parkNanos(Duration.ofMillis(millis).toNanos());
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException stopping) {
+            throw new IllegalStateException(stopping);
+        }
+    }
+
+    @Override
+    public void close() {
+        nodes.forEach(NodeProcess::close);
+        teams.close();
+        database.close();
+        time.close();
+    }
+}
