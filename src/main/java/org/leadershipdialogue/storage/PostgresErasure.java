@@ -1,13 +1,14 @@
 package org.leadershipdialogue.storage;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -16,13 +17,13 @@ final class PostgresErasure implements Erasure, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresErasure.class);
 
-    private final JdbcClient jdbc;
+    private final DataSource pool;
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
     private final ExecutorService oneAtATime =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("erasure").factory());
 
-    PostgresErasure(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    PostgresErasure(DataSource pool) {
+        this.pool = pool;
     }
 
     @Override
@@ -44,9 +45,9 @@ final class PostgresErasure implements Erasure, AutoCloseable {
     private void vacuum(String table) {
         // Whatever is deleted from now on needs another vacuum.
         waiting.remove(table);
-        try {
-            jdbc.sql("vacuum " + table).update();
-        } catch (DataAccessException e) {
+        try (Connection connection = pool.getConnection()) {
+            Unhurried.execute(connection, "vacuum " + table);
+        } catch (SQLException e) {
             LOG.warn("Deleted rows wait for the server's own vacuum", e);
         }
     }

@@ -3,10 +3,10 @@ package org.leadershipdialogue.storage;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /// A PostgreSQL server, named and tuned by Spring Boot's own `spring.datasource.*`, for one node or many.
@@ -33,8 +33,13 @@ class PostgresStorage {
     }
 
     @Bean(destroyMethod = "close")
-    Erasure erasure(JdbcClient jdbc) {
-        return new PostgresErasure(jdbc);
+    Erasure erasure(DataSource pool) {
+        return new PostgresErasure(pool);
+    }
+
+    @Bean
+    FlywayConfigurationCustomizer unhurried() {
+        return flyway -> flyway.callbacks(new Unhurried());
     }
 
     @Bean

@@ -90,7 +90,7 @@ public record TestDatabase(
         migrate(Engine.POSTGRESQL, dataSource);
         var writes = new PostgresWrites(new DataSourceTransactionManager(dataSource));
         var jdbc = JdbcClient.create(dataSource);
-        var erasure = new PostgresErasure(jdbc);
+        var erasure = new PostgresErasure(dataSource);
         return new TestDatabase(Engine.POSTGRESQL, writes, erasure, jdbc, dataSource, dataSource, () -> {
             erasure.close();
             dataSource.close();

@@ -62,7 +62,7 @@ final class Balancer implements Door {
             try {
                 return carried(activity, send(node, activity));
             } catch (ConnectException | HttpConnectTimeoutException nobodyThere) {
-                continue;
+                // As a load balancer finds out.
             } catch (IOException lost) {
                 unanswered.incrementAndGet();
                 throw new NotAcknowledged(lost.toString());

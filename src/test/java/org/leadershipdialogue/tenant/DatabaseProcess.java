@@ -72,7 +72,8 @@ final class DatabaseProcess implements AutoCloseable {
         }
     }
 
-    private ProcessHandle postmaster() {
+    /// The process that all others of the server come from.
+    ProcessHandle postmaster() {
         try {
             String id = Files.readAllLines(data.resolve(FIRST_LINE_IS_THE_PROCESS))
                     .getFirst()

@@ -33,30 +33,34 @@ final class NodeProcess implements AutoCloseable {
     ///
     /// @param settings what it has to be told besides its port
     NodeProcess(Teams teams, List<String> settings) {
-        if (!Files.exists(JAR)) {
-            throw new IllegalStateException("There is no " + JAR + ": package first");
-        }
+        // Starts fast and stays small: several of them share a machine with the test.
+        this(teams, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-jar", packaged()), settings);
+    }
+
+    /// Starts something else than the packaged jar.
+    ///
+    /// @param launched what the JVM is told about it
+    NodeProcess(Teams teams, List<String> launched, List<String> settings) {
         int port = freePort();
         address = URI.create("http://127.0.0.1:" + port + "/");
         authority = teams.authority();
         command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "--enable-native-access=ALL-UNNAMED",
-                // Starts fast and stays small: several of them share a machine with the test.
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx256m",
                 "-Djavax.net.ssl.trustStore=" + teams.trusted(),
-                "-Djavax.net.ssl.trustStorePassword=" + LoopbackKeys.PASSWORD,
-                "-jar",
-                JAR.toString(),
-                "--server.port=" + port));
+                "-Djavax.net.ssl.trustStorePassword=" + LoopbackKeys.PASSWORD));
+        command.addAll(launched);
+        command.add("--server.port=" + port);
         settings.forEach(setting -> command.add("--" + setting));
         process = begin();
     }
 
     URI address() {
         return address;
+    }
+
+    ProcessHandle process() {
+        return process.toHandle();
     }
 
     /// Kills it with SIGKILL, in the middle of whatever it does.
@@ -85,6 +89,13 @@ final class NodeProcess implements AutoCloseable {
     @Override
     public void close() {
         kill();
+    }
+
+    private static String packaged() {
+        if (!Files.exists(JAR)) {
+            throw new IllegalStateException("There is no " + JAR + ": package first");
+        }
+        return JAR.toString();
     }
 
     private Process begin() {

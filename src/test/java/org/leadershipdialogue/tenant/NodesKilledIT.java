@@ -97,34 +97,24 @@ class NodesKilledIT {
     /// Every answer is counted once, and can be read once where there were enough to be read.
     private static void isWritten(Storm storm, StormyMeeting meeting, JsonNode visit) {
         Set<String> written = meeting.written(visit.path("number").asInt());
-        String prompt =
-                "%:" + visit.path("stop").asText() + ":" + visit.path("round").asInt();
-        List<Integer> given = storm.database
-                .jdbc()
-                .sql("select given from prompt where id like ? and session in"
-                        + " (select id from session where conversation_id = ?)")
-                .params(prompt, meeting.chat.id)
-                .query(Integer.class)
-                .list();
         if (written.isEmpty()) {
             return;
         }
-        assertThat(given)
-                .as("prompt %s, seed %d", prompt, SEED)
+        String prompt = visit.path("stop").asText() + ":" + visit.path("round").asInt();
+        String given = "select given from prompt where id like '%:" + prompt + "' and session in";
+        assertThat(asked(storm, given, meeting))
+                .as("answers to %s, seed %d", prompt, SEED)
                 .singleElement()
-                .satisfies(count -> assertThat(count).isBetween(written.size(), meeting.participants()));
-        List<String> said = storm.database
-                .jdbc()
-                .sql("select words from said where prompt like ? and prompt in (select id from prompt where session in"
-                        + " (select id from session where conversation_id = ?))")
-                .params(prompt, meeting.chat.id)
-                .query(String.class)
-                .list();
+                .satisfies(
+                        count -> assertThat(Integer.parseInt(count)).isBetween(written.size(), meeting.participants()));
+        String words = "select words from said join prompt on prompt.id = prompt where prompt like '%:" + prompt
+                + "' and session in";
+        List<String> said = asked(storm, words, meeting);
         if (!said.isEmpty()) {
             assertThat(said)
                     .as("read, seed %d", SEED)
                     .containsAll(written)
-                    .hasSize(given.getFirst())
+                    .hasSize(Integer.parseInt(asked(storm, given, meeting).getFirst()))
                     .doesNotHaveDuplicates();
         }
     }

@@ -31,7 +31,7 @@ final class Storm implements AutoCloseable {
     }
 
     Storm(long seed, int size) {
-        teams = new Teams(time, seed, posted -> meetings.forEach(meeting -> meeting.changed(posted)));
+        teams = Teams.watched(time, seed, posted -> meetings.forEach(meeting -> meeting.changed(posted)));
         List<String> settings = new ArrayList<>(teams.settings());
         settings.addAll(database.settings());
         nodes = IntStream.range(0, size)

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.leadershipdialogue.board.Pace;
 
 /// The service itself, in whatever time it is given: who may sign in, its connector and its chats.
@@ -23,7 +24,13 @@ final class Teams implements AutoCloseable {
     private final BotFrameworkLogin botFramework;
     private final URI serviceUrl;
 
-    Teams(Pace time, long seed, Consumer<Activities.Posted> watchers) {
+    /// One that keeps every message, looks at all of them and tells of each.
+    static Teams watched(Pace time, long seed, Consumer<Activities.Posted> watchers) {
+        return new Teams(time, seed, teams -> new Activities(teams.chats, teams.inspection, time.clock(), watchers));
+    }
+
+    /// @param messages who takes what is put into chats
+    Teams(Pace time, long seed, Function<Teams, Connector.Resource> messages) {
         this.time = time;
         faults = new Faults(seed);
         botFramework = new BotFrameworkLogin(web, time.clock());
@@ -31,7 +38,7 @@ final class Teams implements AutoCloseable {
                 web,
                 new Connector.Parts(time, entra, faults, findings),
                 List.of(
-                        new Activities(chats, inspection, time.clock(), watchers),
+                        messages.apply(this),
                         new Rosters(chats, findings),
                         new Beginnings(chats, bot, findings),
                         new MeetingRoles(chats, bot.tenantId(), findings),

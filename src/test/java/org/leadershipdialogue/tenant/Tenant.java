@@ -21,7 +21,7 @@ final class Tenant implements AutoCloseable {
     private final BotDoor door;
 
     Tenant(long seed) {
-        teams = new Teams(time, seed, this::tell);
+        teams = Teams.watched(time, seed, this::tell);
         findings = teams.findings;
         inspection = teams.inspection;
         faults = teams.faults;

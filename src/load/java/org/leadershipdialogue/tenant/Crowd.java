@@ -1,0 +1,92 @@
+package org.leadershipdialogue.tenant;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/// The connector and the clients of thousands of people: keeps of each chat only the last card, and counts.
+final class Crowd implements Connector.Resource {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Map<String, SimulatedMeeting> meetings = new ConcurrentHashMap<>();
+    private final AtomicLong ids = new AtomicLong(1);
+    private final URI endpoint;
+    private final Supplier<String> bearer;
+    volatile Figures figures = new Figures();
+
+    Crowd(URI bot, Supplier<String> bearer) {
+        this.endpoint = bot.resolve("api/messages");
+        this.bearer = bearer;
+    }
+
+    void add(SimulatedMeeting meeting) {
+        meetings.put(meeting.chat.id, meeting);
+    }
+
+    void clear() {
+        meetings.clear();
+    }
+
+    @Override
+    public boolean owns(Web.Request request) {
+        return request.path().size() >= 4 && request.path().get(3).equals("activities");
+    }
+
+    @Override
+    public Web.Answer serve(Web.Request request) {
+        figures.given.increment();
+        if (request.method().equals("DELETE")) {
+            return Web.Answer.of(200);
+        }
+        boolean edit = request.method().equals("PUT");
+        String id = edit ? request.path().get(4) : Long.toString(ids.getAndIncrement());
+        SimulatedMeeting meeting = meetings.get(request.path().get(2));
+        if (meeting != null) {
+            JsonNode card = Json.read(request.body()).path("attachments").path(0).path("content");
+            Thread.startVirtualThread(() -> meeting.shows(id, card, !edit));
+        }
+        return Web.Answer.of(edit ? 200 : 201, Json.object().put("id", id));
+    }
+
+    /// Brings an activity to the bot and counts how that went; an empty object where it went wrong.
+    JsonNode bring(ObjectNode activity) {
+        HttpRequest request = HttpRequest.newBuilder(endpoint)
+                .header("Content-Type", "application/json; charset=utf-8")
+                .header("Authorization", bearer.get())
+                .timeout(PATIENCE)
+                .POST(HttpRequest.BodyPublishers.ofString(activity.toString()))
+                .build();
+        long begin = System.nanoTime();
+        try {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            figures.answered(Duration.ofNanos(System.nanoTime() - begin));
+            if (response.statusCode() != 200 || response.body().contains("Something went wrong")) {
+                figures.fault(response.statusCode() + "");
+                return Json.object();
+            }
+            return Json.read(response.body());
+        } catch (IOException late) {
+            figures.fault(late.getClass().getSimpleName());
+            return Json.object();
+        } catch (InterruptedException stopping) {
+            throw new IllegalStateException(stopping);
+        }
+    }
+
+    List<SimulatedMeeting> meetings() {
+        return List.copyOf(meetings.values());
+    }
+}

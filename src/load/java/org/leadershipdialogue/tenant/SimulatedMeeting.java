@@ -1,0 +1,202 @@
+package org.leadershipdialogue.tenant;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Twenty people who hold a Dialogue of ninety minutes by the clock they are given.
+final class SimulatedMeeting {
+
+    private static final int PEOPLE = 20;
+    private static final int WRITERS = 6;
+    private static final Duration SIGNING_IN = Duration.ofMinutes(3);
+    private static final Duration EACH_CARD = Duration.ofMinutes(4);
+    private static final Duration AGENDA = Duration.ofMinutes(90);
+
+    final Chat chat;
+    private final Envelopes envelopes;
+    private final Crowd crowd;
+    private final ScaledTime time;
+    private final Random random;
+    private final List<Someone> people = new ArrayList<>();
+    private volatile String message = "";
+    private volatile JsonNode card = Json.object();
+    private volatile JsonNode leadersView = Json.object();
+    private volatile Instant moved = Instant.MAX;
+
+    SimulatedMeeting(Chats chats, Envelopes envelopes, Crowd crowd, ScaledTime time, long seed) {
+        this.envelopes = envelopes;
+        this.crowd = crowd;
+        this.time = time;
+        this.random = new Random(seed);
+        for (int number = 0; number < PEOPLE; number++) {
+            String id = "29:1" + UUID.randomUUID();
+            Someone.Role role = number == 0 ? Someone.Role.Organizer : Someone.Role.Presenter;
+            people.add(new Someone(
+                    id, "Person " + number, UUID.randomUUID().toString(), People.TENANT, "en-US", false, role, false));
+        }
+        chat = chats.meeting(people);
+    }
+
+    /// The bot posted or changed a card: those it names fetch their own view of it.
+    void shows(String id, JsonNode shown, boolean posted) {
+        if (posted) {
+            if (moved.isBefore(time.instant())) {
+                crowd.figures.shown(Duration.between(moved, time.instant()));
+                moved = Instant.MAX;
+            }
+            message = id;
+        }
+        if (!id.equals(message)) {
+            return;
+        }
+        card = shown;
+        JsonNode refresh = shown.path("refresh");
+        Set<String> named =
+                refresh.path("userIds").valueStream().map(JsonNode::asText).collect(Collectors.toSet());
+        people.stream()
+                .filter(person -> !refresh.isMissingNode() && (named.isEmpty() || named.contains(person.id())))
+                .forEach(person -> Thread.startVirtualThread(() -> fetches(person, id, refresh.path("action"))));
+    }
+
+    private void fetches(Someone person, String id, JsonNode action) {
+        JsonNode view = press(person, id, action, "automatic").path("value");
+        if (person.equals(people.getFirst()) && id.equals(message)) {
+            leadersView = view;
+        }
+    }
+
+    /// From the app being added to the closed session; returns when it is over.
+    void isHeld() throws InterruptedException {
+        Instant begin = time.instant();
+        time.pause(Duration.ofMillis(random.nextLong(Duration.ofMinutes(5).toMillis())));
+        crowd.bring(envelopes.botAdded(chat, people.getFirst()));
+        crowd.bring(envelopes.installed(chat, people.getFirst()));
+        setsUp();
+        leads("session.open");
+        everybodySignsIn();
+        Instant end = begin.plus(AGENDA);
+        while (time.instant().isBefore(end)) {
+            takesPart();
+            if (!leads("session.next") && !leads("vote.decide")) {
+                break;
+            }
+        }
+        leads("session.close");
+    }
+
+    private void setsUp() throws InterruptedException {
+        Optional<ObjectNode> form = opens(people.getFirst(), "set-up");
+        if (form.isPresent()) {
+            ObjectNode data = form.get();
+            data.put("entity", "Office for River Basins")
+                    .put("unit", "Data and Mapping")
+                    .put("personnel", "21");
+            task(people.getFirst(), "task/submit", data);
+        }
+        time.pause(Duration.ofSeconds(20));
+    }
+
+    private void everybodySignsIn() throws InterruptedException {
+        Duration each = SIGNING_IN.dividedBy(PEOPLE);
+        for (Someone person : people.subList(1, PEOPLE)) {
+            executed("register.sign-in", card).ifPresent(action -> press(person, message, action, "manual"));
+            time.pause(each);
+        }
+    }
+
+    private void takesPart() throws InterruptedException {
+        int from = 1 + random.nextInt(PEOPLE - WRITERS - 1);
+        Duration each = EACH_CARD.dividedBy(WRITERS + 1);
+        for (Someone person : people.subList(from, from + WRITERS)) {
+            time.pause(each);
+            Optional<ObjectNode> form = opens(person, "write");
+            if (form.isPresent()) {
+                task(person, "task/submit", form.get().put("answer", "What " + person.name() + " would say to that."));
+            } else {
+                executed("speak.offer", card).ifPresent(action -> press(person, message, action, "manual"));
+            }
+        }
+        time.pause(each);
+    }
+
+    /// @return whether there was such a button
+    private boolean leads(String verb) throws InterruptedException {
+        for (int look = 0; look < 60; look++) {
+            Optional<JsonNode> action = executed(verb, leadersView);
+            if (action.isPresent()) {
+                moved = time.instant();
+                leadersView = press(people.getFirst(), message, action.get(), "manual")
+                        .path("value");
+                leadersView = Json.object();
+                return true;
+            }
+            if (!leadersView.isEmpty() && look > 20) {
+                return false;
+            }
+            time.pause(Duration.ofSeconds(2));
+        }
+        crowd.figures.fault("no " + verb);
+        return false;
+    }
+
+    private Optional<ObjectNode> opens(Someone person, String form) {
+        JsonNode seen = person.equals(people.getFirst()) ? leadersView : card;
+        Optional<JsonNode> button = Stream.of(seen, card)
+                .flatMap(view -> Json.typed(view, "Action.Submit"))
+                .filter(action -> action.path("data").path("form").asText().equals(form))
+                .findFirst();
+        return button.flatMap(action -> {
+            ObjectNode data = Json.object().put("type", "task/fetch");
+            data.setAll((ObjectNode) action.path("data"));
+            JsonNode dialog = task(person, "task/fetch", data)
+                    .path("task")
+                    .path("value")
+                    .path("card")
+                    .path("content");
+            return Json.typed(dialog, "Action.Submit").findFirst().map(send -> filled(dialog, send));
+        });
+    }
+
+    private static ObjectNode filled(JsonNode dialog, JsonNode send) {
+        ObjectNode data = ((ObjectNode) send.path("data")).deepCopy();
+        Json.typed(dialog, "Input.")
+                .forEach(input -> data.put(
+                        input.path("id").asText(), input.path("value").asText("")));
+        return data;
+    }
+
+    private JsonNode task(Someone person, String name, ObjectNode data) {
+        ObjectNode activity =
+                envelopes.of("invoke", chat, person).put("name", name).put("replyToId", message);
+        activity.putObject("value").set("data", data);
+        return crowd.bring(activity);
+    }
+
+    private static Optional<JsonNode> executed(String verb, JsonNode view) {
+        return Json.typed(view, "Action.Execute")
+                .filter(action -> action.path("verb").asText().equals(verb))
+                .findFirst();
+    }
+
+    private JsonNode press(Someone person, String id, JsonNode action, String trigger) {
+        ObjectNode activity = envelopes
+                .of("invoke", chat, person)
+                .put("name", "adaptiveCard/action")
+                .put("replyToId", id);
+        ObjectNode value = activity.putObject("value").put("trigger", trigger);
+        ObjectNode sent = value.putObject("action").put("type", "Action.Execute");
+        sent.put("verb", action.path("verb").asText());
+        sent.set("data", action.path("data"));
+        return crowd.bring(activity);
+    }
+}
