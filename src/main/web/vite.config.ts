@@ -9,7 +9,13 @@ export default defineConfig(({ mode }) => ({
   plugins: mode === 'mock' ? [pretend(process.env['CARDS'] ?? '../../test/resources/cards')] : [],
   server: { proxy: mode === 'mock' ? {} : { '/rehearsal': running, '/download': running } },
   // Maven names its own output folder with --outDir; a build by hand lands where Maven's would.
-  build: { outDir: '../../../target/classes/static', emptyOutDir: true, chunkSizeWarningLimit: 900 },
+  // Whose work is in the page, under which licence, lies beside it.
+  build: {
+    outDir: '../../../target/classes/static',
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 900,
+    license: { fileName: 'licences.md' },
+  },
   test: {
     environment: 'happy-dom',
     include: ['test/**/*.test.{ts,mjs}'],
