@@ -46,24 +46,12 @@ public final class SmallForms {
         return one(lines, FormId.HERE_WITH_ME, "sign-in.here-with-me", "here.add");
     }
 
-    /// Corrects one's own name, or as a monitor somebody's line. Sends `name`, and `entry` and `step` = `save` or
-    /// `remove`.
-    ///
-    /// @param entry the line on the register; null for one's own
-    public static Form fixName(@Nullable String entry, String name, Viewer viewer, Spot spot) {
+    /// Corrects one's own name. Sends `name`.
+    public static Form fixName(String name, Viewer viewer, Spot spot) {
         Lines lines = new Lines(viewer, spot);
         lines.add(name(lines, name));
-        if (entry == null) {
-            lines.aside(lines.say("fix-name.sheet"));
-            return one(lines, FormId.FIX_NAME, "sign-in.fix-name", "any-form.save");
-        }
-        lines.aside(lines.say("fix-name.remove-what"));
-        return lines.form(
-                FormId.FIX_NAME,
-                lines.button.word("fix-name.title"),
-                List.of(
-                        lines.button.sends(FormId.FIX_NAME, "any-form.save", "entry", entry, "step", "save"),
-                        lines.button.sendsBare(FormId.FIX_NAME, "fix-name.remove", "entry", entry, "step", "remove")));
+        lines.aside(lines.say("fix-name.sheet"));
+        return one(lines, FormId.FIX_NAME, "sign-in.fix-name", "any-form.save");
     }
 
     /// Adds somebody on the phone. Sends `name` and `heard`.
@@ -129,7 +117,7 @@ public final class SmallForms {
         return one(lines, FormId.READERS, "scenario.who-reads", "any-form.save");
     }
 
-    private static Text name(Lines lines, @Nullable String value) {
+    static Text name(Lines lines, @Nullable String value) {
         return Text.line("name", lines.button.word("caller.name"), LONGEST_NAME)
                 .required(lines.button.word("caller.name-error"))
                 .hint(lines.button.word("caller.name-hint"))

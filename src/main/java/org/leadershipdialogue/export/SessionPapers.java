@@ -1,5 +1,7 @@
 package org.leadershipdialogue.export;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,11 +60,20 @@ final class SessionPapers implements Papers {
 
     private byte[] content(String sessionId, Occasion occasion, Copy copy) {
         return switch (copy.paper()) {
-            case SIGN_IN_SHEET ->
-                written(SignInSheet.of(occasion, register.entries(sessionId)), occasion, copy.format());
+            case SIGN_IN_SHEET -> written(sheet(sessionId, occasion), occasion, copy.format());
             case READING_PACK -> written(ReadingPack.of(occasion), copy.format());
             case RUNNING_SHEET -> written(RunningSheet.of(occasion), copy.format());
         };
+    }
+
+    private SignInSheet sheet(String sessionId, Occasion occasion) {
+        SignInSheet sheet = SignInSheet.of(occasion, register.entries(sessionId));
+        return sessions.find(sessionId)
+                .filter(session -> session.phase().isOver())
+                .flatMap(session -> Optional.ofNullable(session.progress().lastMove()))
+                .flatMap(close -> register.correctedAfter(sessionId, close.at()))
+                .map(last -> sheet.amended(occasion, LocalDate.ofInstant(last, ZoneOffset.UTC)))
+                .orElse(sheet);
     }
 
     private static byte[] written(SignInSheet sheet, Occasion occasion, Format format) {

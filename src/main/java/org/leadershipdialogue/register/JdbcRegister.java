@@ -1,5 +1,6 @@
 package org.leadershipdialogue.register;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -197,6 +198,35 @@ final class JdbcRegister implements Register {
                     .update();
             trail.note(line, by, What.VISITOR, String.valueOf(line.visitor()), String.valueOf(visitor));
         });
+    }
+
+    @Override
+    public void merge(String entryId, String into, Person by) {
+        change(
+                entryId,
+                line -> lines.byId(into)
+                        .filter(other -> !other.id().equals(line.id())
+                                && other.sessionId().equals(line.sessionId()))
+                        .ifPresent(other -> {
+                            lines.merge(line, other);
+                            trail.note(line, by, What.MERGED, line.name(), other.name());
+                        }));
+    }
+
+    @Override
+    public void explain(String entryId, String why, Person by) {
+        String reason = why.strip();
+        if (!reason.isEmpty()) {
+            String noted = reason.substring(
+                    0,
+                    reason.offsetByCodePoints(0, Math.min(LONGEST_REASON, reason.codePointCount(0, reason.length()))));
+            change(entryId, line -> trail.note(line, by, What.REASON, "", noted));
+        }
+    }
+
+    @Override
+    public Optional<Instant> correctedAfter(String sessionId, Instant closed) {
+        return trail.last(sessionId).filter(closed::isBefore);
     }
 
     @Override

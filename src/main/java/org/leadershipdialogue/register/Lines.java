@@ -105,6 +105,35 @@ final class Lines {
                 .update();
     }
 
+    /// Lets one line count for another, and takes it off. Where only it knew Teams' id, the other has it from now on.
+    void merge(Line from, Line into) {
+        boolean hands = into.personId() == null && from.personId() != null;
+        database.sql("""
+                update register_entry set removed = 1,
+                    entry_key = case when :hands = 1 then 'merged:' || id else entry_key end,
+                    person_id = case when :hands = 1 then null else person_id end
+                where id = :from
+                """).param("hands", hands ? 1 : 0).param("from", from.id()).update();
+        database.sql("""
+                update register_entry set
+                    evidence = register_entry.evidence | other.evidence,
+                    settled = register_entry.settled | other.settled,
+                    since = case when other.since < register_entry.since
+                        then other.since else register_entry.since end,
+                    person_id = case when :hands = 1 then :person else register_entry.person_id end,
+                    entry_key = case when :hands = 1 then :key else register_entry.entry_key end,
+                    name_corrected = case when :hands = 1 then 1 else register_entry.name_corrected end
+                from register_entry as other
+                where register_entry.id = :into and other.id = :from
+                """)
+                .param("hands", hands ? 1 : 0)
+                .param("person", from.personId())
+                .param("key", "id:" + from.personId())
+                .param("into", into.id())
+                .param("from", from.id())
+                .update();
+    }
+
     /// Makes all evidence of a session count.
     void settle(String sessionId) {
         var ids = database.sql("select id from register_entry where session_id = :session")

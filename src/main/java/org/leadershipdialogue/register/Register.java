@@ -1,5 +1,6 @@
 package org.leadershipdialogue.register;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ public interface Register extends KnowsNames {
 
     /// The most code points a typed name may have.
     int LONGEST_NAME = 120;
+
+    /// The most characters a reason may have.
+    int LONGEST_REASON = 200;
 
     /// Notes a sign of presence; a newcomer enters the register, somebody removed is back on it.
     ///
@@ -84,6 +88,19 @@ public interface Register extends KnowsNames {
 
     /// Says whether the person belongs to another unit.
     void visitor(String entryId, boolean visitor, Person by);
+
+    /// Makes two lines of one person one: `entryId` goes, and what it says counts for `into`, which keeps its name. A
+    /// line
+    /// that was typed becomes that of whoever signed in. Lines of different sessions stay as they are.
+    void merge(String entryId, String into, Person by);
+
+    /// Notes why a line was corrected; nothing if no reason is given.
+    ///
+    /// @param why as it was typed; what is longer than [#LONGEST_REASON] is cut
+    void explain(String entryId, String why, Person by);
+
+    /// When the register was last corrected after that; empty if it was not.
+    Optional<Instant> correctedAfter(String sessionId, Instant closed);
 
     /// Takes a line off the register; signing in again brings it back.
     void remove(String entryId, Person by);

@@ -1,6 +1,8 @@
 package org.leadershipdialogue.register;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.leadershipdialogue.session.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +19,9 @@ final class Trail {
         UNDONE,
         NAME,
         VISITOR,
-        REMOVED
+        MERGED,
+        REMOVED,
+        REASON
     }
 
     private final JdbcClient database;
@@ -26,6 +30,18 @@ final class Trail {
     Trail(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    /// When the last correction was made; empty if there was none.
+    Optional<Instant> last(String sessionId) {
+        return database.sql("""
+                select corrected_at from register_correction where session_id = :session
+                order by corrected_at desc limit 1
+                """)
+                .param("session", sessionId)
+                .query(Long.class)
+                .optional()
+                .map(Instant::ofEpochMilli);
     }
 
     void note(Line line, Person by, What what, String before, String after) {

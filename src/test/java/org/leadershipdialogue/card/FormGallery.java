@@ -82,8 +82,11 @@ final class FormGallery {
         forms.put(
                 "form-here-with-me",
                 s -> SmallForms.hereWithMe("Amina Diallo", people, s.participant(), spot("sign-in")));
-        forms.put("form-fix-name", s -> SmallForms.fixName(null, "Amina Diallo", s.participant(), spot("sign-in")));
-        forms.put("form-fix-line", s -> SmallForms.fixName("e1", "Amina Diallo", s.monitor(), spot("sign-in")));
+        forms.put("form-fix-name", s -> SmallForms.fixName("Amina Diallo", s.participant(), spot("sign-in")));
+        forms.put(
+                "form-fix-line",
+                s -> RegisterLineForm.draw(
+                        new RegisterLineForm.View("e1", "Amina Diallo", false, people), s.monitor(), spot("sign-in")));
         forms.put("form-add-caller", s -> SmallForms.addCaller(null, s.monitor(), spot("sign-in")));
         forms.put(
                 "form-tick-names", s -> SmallForms.tickNames(people, List.of("29:wei"), s.monitor(), spot("sign-in")));

@@ -43,6 +43,52 @@ abstract class CorrectionsContract extends RegisterFixture {
     }
 
     @Test
+    void makesTwoLinesOfOnePersonOne() {
+        var typed = register.addCaller(session, "Amina on the phone", TOMAS);
+        now = START.plusSeconds(60);
+        register.record(session, AMINA, SIGNED_IN);
+        register.record(session, WEI, SIGNED_IN);
+
+        register.merge(entry(AMINA).entryId(), typed.entryId(), TOMAS);
+        register.merge(typed.entryId(), typed.entryId(), TOMAS);
+
+        assertThat(register.present(session)).isEqualTo(2);
+        assertThat(entry(AMINA).entryId()).isEqualTo(typed.entryId());
+        assertThat(entry(AMINA).name()).isEqualTo("Amina on the phone");
+        assertThat(entry(AMINA).evidence()).contains(ON_THE_PHONE, SIGNED_IN);
+        assertThat(entry(AMINA).since()).isEqualTo(START);
+        register.record(session, AMINA, SPOKE);
+        assertThat(register.present(session)).as("who goes on as one").isEqualTo(2);
+        assertThat(trail()).contains("MERGED");
+    }
+
+    @Test
+    void mergesNobodyIntoAnotherSession() {
+        var here = register.addCaller(session, "Mark Otieno", TOMAS);
+        var elsewhere = register.addCaller(session + "-2", "Mark Otieno", TOMAS);
+
+        register.merge(here.entryId(), elsewhere.entryId(), TOMAS);
+
+        assertThat(register.present(session)).isEqualTo(1);
+        assertThat(register.present(session + "-2")).isEqualTo(1);
+    }
+
+    @Test
+    void notesWhyAndWhenALineWasCorrected() {
+        register.record(session, AMINA, SIGNED_IN);
+        assertThat(register.correctedAfter(session, START.minusSeconds(1))).isEmpty();
+        now = START.plusSeconds(90);
+
+        register.explain(entry(AMINA).entryId(), " \t", TOMAS);
+        assertThat(trail()).isEmpty();
+        register.explain(entry(AMINA).entryId(), "😀".repeat(300), TOMAS);
+
+        assertThat(trail()).containsExactly("REASON");
+        assertThat(register.correctedAfter(session, START)).contains(now);
+        assertThat(register.correctedAfter(session, now)).isEmpty();
+    }
+
+    @Test
     void takesOnePersonOutAndKeepsTheLine() {
         register.hereWith(session, AMINA, List.of("Ruth Beside"));
         register.correctName(entry(AMINA).entryId(), "Amina D.", AMINA);

@@ -36,6 +36,7 @@ class WholeDialogueTest extends Story {
 
         assertThat(room.seat("Hana").sees("The Dialogue of").text()).contains("Data and Mapping");
         takesTheSignInSheet();
+        amendsTheSheet();
         handsInTheFeedback();
     }
 
@@ -46,7 +47,22 @@ class WholeDialogueTest extends Story {
 
         assertThat(sheet)
                 .startsWith("\uFEFF")
-                .contains("Leila Haddad", "Amina Diallo", "Hana Sato", "Data and Mapping");
+                .contains("Leila Haddad", "Amina Diallo", "Hana Sato", "Data and Mapping")
+                .doesNotContain("Amended");
+    }
+
+    /// What is corrected once the session is over shows on the sheet, but not what, by whom or why.
+    private void amendsTheSheet() {
+        tomas.presses("Less").presses("Everybody");
+        tomas.opens("Correct")
+                .fills("visitor", "true")
+                .fills("why", "On mission with us this week")
+                .sends();
+        tomas.presses("Less").presses("More");
+
+        assertThat(room.downloads(tomas.cardWith("CSV").link("CSV")))
+                .contains("Amended after the session", "Amina Diallo")
+                .doesNotContain("On mission");
     }
 
     private void write(String amina, String joao, String yusuf) {

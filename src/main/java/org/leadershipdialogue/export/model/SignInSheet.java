@@ -1,9 +1,11 @@
 package org.leadershipdialogue.export.model;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.guide.Form;
 import org.leadershipdialogue.register.Entry;
@@ -37,6 +39,17 @@ public record SignInSheet(String title, Locale language, boolean rightToLeft, Li
             facts = List.copyOf(facts);
             people = List.copyOf(people);
         }
+
+        private Sheet with(Fact more) {
+            return new Sheet(
+                    title,
+                    name,
+                    Stream.concat(facts.stream(), Stream.of(more)).toList(),
+                    numberHeading,
+                    nameHeading,
+                    lines,
+                    people);
+        }
     }
 
     /// One fact about the session.
@@ -56,6 +69,17 @@ public record SignInSheet(String title, Locale language, boolean rightToLeft, Li
                 .map(Entry::name)
                 .toList();
         return sheet(occasion, counted, Integer.toString(counted.size()));
+    }
+
+    /// The same, saying that it was amended, and on which day last.
+    public SignInSheet amended(Occasion occasion, LocalDate day) {
+        Fact amended =
+                new Fact(occasion.words().say("sheet.amended"), occasion.words().date(day));
+        return new SignInSheet(
+                title,
+                language,
+                rightToLeft,
+                sheets.stream().map(sheet -> sheet.with(amended)).toList());
     }
 
     /// An empty sheet to sign by hand.
