@@ -25,7 +25,7 @@ class SecretariatLoad {
             .toArray();
 
     private static final int FACTOR = Integer.getInteger("load.factor", 6);
-    private static final Duration MOST = Duration.ofMinutes(120);
+    private static final Duration MOST = Duration.ofHours(2);
 
     private final Instant begin = Instant.ofEpochMilli(System.currentTimeMillis());
     private final ScaledTime time = new ScaledTime(begin, FACTOR);
