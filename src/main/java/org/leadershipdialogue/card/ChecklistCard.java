@@ -15,11 +15,19 @@ import org.leadershipdialogue.card.element.TextBlock;
 /// What is left to do after the session, in words beside the sign, with the one thing to press.
 public final class ChecklistCard {
 
+    /// What is ticked of whoever wants no reminder.
+    public static final String NO_REMINDER = "no-reminder";
+
     private ChecklistCard() {}
 
     /// @param by the last day for all of it
     /// @param daysLeft until then; negative once it has passed
-    public record View(List<Item> items, LocalDate by, int daysLeft) {
+    /// @param reminder the day on which the bot reminds of what is open; null if it does not, or has done so
+    public record View(
+            List<Item> items,
+            LocalDate by,
+            int daysLeft,
+            @Nullable LocalDate reminder) {
 
         public View {
             items = List.copyOf(items);
@@ -62,6 +70,10 @@ public final class ChecklistCard {
         lines.text(lines.say("to-do.by", "by", view.by(), "n", Math.max(0, view.daysLeft())));
         for (Item item : view.items()) {
             lines.add(row(lines, item).spaced(Spacing.MEDIUM).separated(true));
+        }
+        if (view.reminder() != null && view.done() < view.items().size()) {
+            lines.aside(lines.say("to-do.reminder", "on", view.reminder()));
+            lines.buttons(lines.button.press(Verb.CHECKLIST_TICK, "before.quiet", "item", NO_REMINDER));
         }
     }
 

@@ -45,7 +45,9 @@ public final class GreetingCard {
         /// @param invited null if the meeting does not tell
         /// @param inCall whether the meeting has begun, says Teams
         /// @param begun whether sign-in is open already
-        record Ready(SetUp setUp, @Nullable Integer invited, boolean inCall, boolean begun) implements Phase {}
+        /// @param helps whether the viewer was asked to lead with the facilitator
+        record Ready(SetUp setUp, @Nullable Integer invited, boolean inCall, boolean begun, boolean helps)
+                implements Phase {}
 
         /// Over.
         record Closed(SetUp setUp, Instant at, int present) implements Phase {}
@@ -130,6 +132,10 @@ public final class GreetingCard {
                         block.button.press(Verb.SESSION_OPEN, "greeting.open"),
                         block.button.opens(FormId.SET_UP, "greeting.change"),
                         block.button.opens(FormId.INVITATION, "before.invitation"));
+                if (ready.helps()) {
+                    block.aside(block.say("greeting.asked-to-lead", "name", setUp.facilitator()));
+                    block.buttons(block.button.press(Verb.ROLE_DECLINE, "greeting.rather-not"));
+                }
             });
         }
         if (viewer.role() == Role.MONITOR && !ready.begun()) {
@@ -202,7 +208,7 @@ public final class GreetingCard {
                     case Phase.Before _ -> lines.button.word("greeting.who");
                     case Phase.GivenUp() -> lines.button.word("greeting.given-up");
                     case Phase.Rehearsed() -> lines.button.word("greeting.rehearsed");
-                    case Phase.Ready(SetUp setUp, Integer _, boolean _, boolean _) ->
+                    case Phase.Ready(SetUp setUp, Integer _, boolean _, boolean _, boolean _) ->
                         lines.button.word("greeting.ready-summary", "unit", setUp.unit());
                     case Phase.Closed(SetUp setUp, Instant _, int present) ->
                         lines.button.word("greeting.closed-summary", "unit", setUp.unit(), "n", present);

@@ -103,6 +103,7 @@ final class LeaderBlock {
             case MORE -> LeaderPanels.more(lines, leader, words);
             case TIME -> TimePanel.draw(lines, leader);
             case UPSET -> LeaderPanels.upset(lines, leader);
+            case PARKED -> LeaderPanels.parked(lines, leader);
             case DEFAULT, SCRIPT, FOLLOW_UPS, POINTS, ANSWERS, ALL, REGISTER, EVERYBODY -> byDefault.accept(lines);
         }
     }
@@ -123,7 +124,7 @@ final class LeaderBlock {
             case ANSWERS -> "leader.answers";
             case REGISTER -> "leader.register";
             case SCRIPT -> "leader.script";
-            case DEFAULT, UPSET, TIME, ALL, EVERYBODY -> "leader.less";
+            case DEFAULT, UPSET, PARKED, TIME, ALL, EVERYBODY -> "leader.less";
         };
         return lines.button.panel(Panel.of(kind), key);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.leadershipdialogue.card.LeaderPart.More;
+import org.leadershipdialogue.card.LeaderPart.Parked;
 import org.leadershipdialogue.card.element.Action;
 import org.leadershipdialogue.card.element.Markdown;
 import org.leadershipdialogue.guide.Question;
@@ -70,6 +71,13 @@ final class LeaderPanels {
                 lines.button.panel(Panel.of(Panel.Kind.TIME), "leader.time"));
         List<Action> moves = new ArrayList<>();
         moves.add(lines.button.opens(FormId.PARK, "more.park"));
+        if (!more.parked().isEmpty()) {
+            moves.add(lines.button.titled(
+                    Verb.PANEL,
+                    lines.button.word("more.parked", "n", more.parked().size()),
+                    "panel",
+                    Panel.of(Panel.Kind.PARKED).wire()));
+        }
         if (!more.paused()) {
             moves.addAll(whileRunning(lines, more, words));
         }
@@ -97,6 +105,27 @@ final class LeaderPanels {
         lines.more(Markdown.items(
                 leader.more().upset().stream().map(Markdown::guide).toList(), true));
         lines.buttons(lines.button.opens(FormId.WHERE_TO_TURN, "turn.button"));
+    }
+
+    /// What was parked and is open, without who asked: the leader answers it where it fits, and says so with one tap.
+    static void parked(Lines lines, LeaderPart leader) {
+        List<Parked> open = leader.more().parked();
+        lines.title(lines.say("parked.heading", "n", open.size()));
+        List<List<Parked>> pages = pages(open, each -> each.text().length(), LETTERS_AT_ONCE);
+        if (pages.isEmpty()) {
+            return;
+        }
+        boolean first = true;
+        for (Parked each : leader.panel().of(pages, 1).getFirst()) {
+            Action.Execute done =
+                    lines.button.press(Verb.PARKED_ANSWERED, "parked.mark-answered", "question", each.id());
+            lines.row(first, Markdown.data(each.text()), null, done.tooltip(done.title() + ": " + each.text()));
+            first = false;
+        }
+        if (pages.size() > 1) {
+            lines.buttons(lines.button.panel(leader.panel().turned(pages.size(), 1), "leader.others"));
+        }
+        lines.aside(lines.say("parked.rest"));
     }
 
     /// Three follow-up questions; *Others* turns them.

@@ -32,15 +32,25 @@ public record LeaderPart(
     ///
     /// @param back where *Back* leads to; null if nowhere
     /// @param heirs who can take over the lead, the likeliest first
+    /// @param parked the questions nobody has answered yet, without who asked
     /// @param upset the Guide's moves for when somebody is upset
     public record More(
-            boolean paused, @Nullable Place back, boolean skippable, List<Person> heirs, List<Statement> upset) {
+            boolean paused,
+            @Nullable Place back,
+            boolean skippable,
+            List<Person> heirs,
+            List<Parked> parked,
+            List<Statement> upset) {
 
         public More {
             heirs = List.copyOf(heirs);
+            parked = List.copyOf(parked);
             upset = List.copyOf(upset);
         }
     }
+
+    /// A parked question that is open.
+    public record Parked(String id, String text) {}
 
     /// Who would like to speak and who has not been heard from, over the whole session up to a question ago.
     ///

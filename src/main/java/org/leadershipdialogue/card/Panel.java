@@ -26,6 +26,7 @@ public record Panel(Kind kind, int page) {
         MORE,
         TIME,
         UPSET,
+        PARKED,
         ANSWERS,
         ALL,
         REGISTER,

@@ -52,7 +52,7 @@ public final class RecapCard {
                 totals.answers(),
                 "parked",
                 totals.parked()));
-        lines.buttons(buttons(lines, view));
+        lines.buttons(buttons(lines, view, viewer));
         if (view.assessUntil() != null) {
             lines.aside(lines.say("recap.open-until", "until", view.assessUntil()));
         }
@@ -65,7 +65,7 @@ public final class RecapCard {
         return lines.card(where + ". " + conclusion.heading());
     }
 
-    private static List<Action> buttons(Lines lines, View view) {
+    private static List<Action> buttons(Lines lines, View view, Viewer viewer) {
         List<Action> buttons = new ArrayList<>();
         if (view.assessUntil() != null) {
             buttons.add(lines.button.opens(FormId.ASSESSMENT, "recap.how-was-it"));
@@ -73,6 +73,8 @@ public final class RecapCard {
         buttons.add(lines.button.opens(FormId.WHERE_TO_TURN, "turn.button"));
         if (!view.closed()) {
             buttons.add(lines.button.opens(FormId.PARK, "more.park"));
+        } else if (view.assessUntil() != null && !viewer.leads()) {
+            buttons.add(lines.button.press(Verb.PREPARATION_BEGIN, "recap.your-turn"));
         }
         return buttons;
     }

@@ -72,7 +72,7 @@ public final class RegisterCard {
         switch (view.panel().kind()) {
             case EVERYBODY -> everybody(lines, view);
             case MORE -> RegisterMore.draw(lines, view, viewer);
-            case DEFAULT, SCRIPT, FOLLOW_UPS, POINTS, PEOPLE, TIME, UPSET, ANSWERS, ALL, REGISTER ->
+            case DEFAULT, SCRIPT, FOLLOW_UPS, POINTS, PEOPLE, TIME, UPSET, PARKED, ANSWERS, ALL, REGISTER ->
                 overview(lines, view);
         }
         return lines.card(lines.button.word(

@@ -60,6 +60,11 @@ public record Strip(Tint tint, String title, @Nullable Markdown text) {
         return said(words, Tint.ACCENT, "strip.rehearsal", "strip.rehearsal-more");
     }
 
+    /// A session of the presser's own is begun, elsewhere.
+    public static Strip yourTurn(Words words) {
+        return said(words, Tint.ACCENT, "strip.your-turn", "strip.your-turn-more");
+    }
+
     /// All wait for whoever leads.
     public static Strip paused(Words words, String leader) {
         return said(words, Tint.ACCENT, "strip.resting", "strip.resting-more", "name", leader);

@@ -23,6 +23,7 @@ public enum Verb {
     SESSION_CLOSE("session.close"),
     SESSION_HAND_OVER("session.hand-over"),
     SESSION_TAKE("session.take"),
+    PREPARATION_BEGIN("preparation.begin"),
     PREPARATION_USE("preparation.use"),
     PREPARATION_DROP("preparation.drop"),
     PREPARATION_REHEARSE("preparation.rehearse"),

@@ -114,9 +114,19 @@ public record Roles(
                 former);
     }
 
-    /// The same roles without this monitor.
-    Roles unwatchedBy(Person person) {
-        return new Roles(organizer, facilitator, coFacilitators, without(monitors, person), former);
+    /// Whether this person was asked to help: to keep the register, or to lead with the facilitator.
+    public boolean helps(String personId) {
+        return isMonitor(personId) || coLeads(personId);
+    }
+
+    /// Whether this person was asked to lead with the facilitator.
+    public boolean coLeads(String personId) {
+        return coFacilitators.stream().anyMatch(other -> other.id().equals(personId));
+    }
+
+    /// The same roles without the help of this person.
+    Roles withoutHelpOf(Person person) {
+        return new Roles(organizer, facilitator, without(coFacilitators, person), without(monitors, person), former);
     }
 
     /// The same roles without this person, who yet stays the facilitator.

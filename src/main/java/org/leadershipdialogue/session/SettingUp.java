@@ -33,8 +33,8 @@ public final class SettingUp {
 
     /// Whoever was named to keep the register gives it back before the sign-in opens.
     public static Decision decline(Session session, Person by) {
-        return session.phase() == Phase.READY && session.roles().isMonitor(by.id())
-                ? Decision.done(session.with(session.roles().unwatchedBy(by)))
+        return session.phase() == Phase.READY && session.roles().helps(by.id())
+                ? Decision.done(session.with(session.roles().withoutHelpOf(by)))
                 : new Decision.Stale();
     }
 

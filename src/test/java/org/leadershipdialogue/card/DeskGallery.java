@@ -110,7 +110,8 @@ final class DeskGallery {
                         new Item("feedback", "Leader feedback", "9 of 15", false, new Step.Open(FormId.FEEDBACK)),
                         new Item("questions", "One parked question", null, false, new Step.Tick())),
                 LocalDate.of(2023, 12, 31),
-                47);
+                47,
+                LocalDate.of(2023, 12, 24));
     }
 
     private static AdaptiveCard recap(Sample s) {

@@ -68,19 +68,22 @@ final class Gallery {
                         s,
                         new Phase.Before(null, List.of(new GreetingCard.Prepared("p1", "Data and Mapping", DAY))),
                         s.participant()));
-        cards.put("01-greeting-ready", s -> greeting(s, new Phase.Ready(setUp(s), 21, false, false), s.room()));
+        cards.put("01-greeting-ready", s -> greeting(s, new Phase.Ready(setUp(s), 21, false, false, false), s.room()));
         cards.put(
                 "01-greeting-ready-facilitator",
-                s -> greeting(s, new Phase.Ready(setUp(s), 21, false, false), s.facilitator()));
+                s -> greeting(s, new Phase.Ready(setUp(s), 21, false, false, false), s.facilitator()));
+        cards.put(
+                "01-greeting-ready-co-facilitator",
+                s -> greeting(s, new Phase.Ready(setUp(s), 21, false, false, true), s.facilitator()));
         cards.put(
                 "01-greeting-ready-monitor",
-                s -> greeting(s, new Phase.Ready(setUp(s), 21, false, false), s.monitor()));
+                s -> greeting(s, new Phase.Ready(setUp(s), 21, false, false, false), s.monitor()));
         cards.put(
                 "01-greeting-in-call-facilitator",
-                s -> greeting(s, new Phase.Ready(setUp(s), 21, true, false), s.facilitator()));
+                s -> greeting(s, new Phase.Ready(setUp(s), 21, true, false, false), s.facilitator()));
         cards.put(
                 "01-greeting-begun-participant",
-                s -> greeting(s, new Phase.Ready(setUp(s), 21, true, true), s.participant()));
+                s -> greeting(s, new Phase.Ready(setUp(s), 21, true, true, false), s.participant()));
         cards.put(
                 "01-greeting-closed",
                 s -> greeting(s, new Phase.Closed(setUp(s), TEN.plusSeconds(5520), 18), s.room()));
@@ -238,7 +241,8 @@ final class Gallery {
         cards.put(
                 "06-question-settled",
                 s -> QuestionCard.settled(questionView(s, talk(), Kind.DEFAULT), s.room(), spot("12")));
-        for (Kind panel : List.of(Kind.DEFAULT, Kind.POINTS, Kind.PEOPLE, Kind.MORE, Kind.TIME, Kind.UPSET)) {
+        for (Kind panel :
+                List.of(Kind.DEFAULT, Kind.POINTS, Kind.PEOPLE, Kind.MORE, Kind.TIME, Kind.UPSET, Kind.PARKED)) {
             String name = panel.name().toLowerCase(Locale.ROOT);
             cards.put("06-question-facilitator-" + name, s -> question(s, talk(), s.facilitator(), panel));
         }

@@ -57,7 +57,13 @@ class HostileDataTest {
                 part.nudge(),
                 part.panel(),
                 part.next(),
-                new LeaderPart.More(false, null, true, List.of(person), List.of()),
+                new LeaderPart.More(
+                        false,
+                        null,
+                        true,
+                        List.of(person),
+                        List.of(new LeaderPart.Parked("q", person.name())),
+                        List.of()),
                 new LeaderPart.People(List.of(person), List.of(person), 3, 9),
                 null);
         Talk talk = new Talk(18, true, 3, List.of(name), null, null, false);

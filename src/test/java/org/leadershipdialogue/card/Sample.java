@@ -116,6 +116,9 @@ record Sample(Words words, Edition guide) {
                 new Place.Ask("1", 3, 5),
                 true,
                 List.of(JOAO),
+                List.of(
+                        new LeaderPart.Parked("q1", "Who owns a like?"),
+                        new LeaderPart.Parked("q2", "May I run a blog?")),
                 guide.support().upset());
         People people = new People(List.of(AMINA, JOAO), List.of(HANA, WEI), 7, 15);
         return new LeaderPart(time, nudge, panel, next, more, people, null);

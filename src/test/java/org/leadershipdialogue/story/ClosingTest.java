@@ -94,6 +94,35 @@ class ClosingTest extends Story {
     }
 
     @Test
+    void whoeverWantsNoReminderGetsNone() {
+        unit = "Piers";
+        opened(2);
+        leila.whispers("help");
+        closes();
+        leila.sees("I remind you once of what is open");
+        leila.presses("No more reminders");
+        assertThat(leila.cards()).noneMatch(card -> card.shows("I remind you once"));
+
+        clock.forward(THREE_DAYS);
+
+        await().atMost(LONGEST).until(() -> timers("papers-reminder") == 0);
+        room.settles();
+        assertThat(leila.privateLines()).noneMatch(line -> line.contains("For the Dialogue of Piers"));
+    }
+
+    @Test
+    void whoeverLeadsATeamTooBeginsToPrepareTheirOwnSession() {
+        opened(2);
+        closes();
+
+        Seat hana = room.seat("Hana");
+        hana.presses("I lead a team too");
+
+        assertThat(hana.seesPrivately("Prepare a session").buttons()).contains("Set up");
+        assertThat(leila.sees("Conclusion · closed").has("preparation.begin")).isFalse();
+    }
+
+    @Test
     void aTimerHoldsASessionsIdAndNothingElse() {
         opened(2);
         assertThat(timers("forgotten-session")).isOne();

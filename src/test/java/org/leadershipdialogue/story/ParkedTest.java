@@ -49,10 +49,35 @@ class ParkedTest extends Story {
         assertThat(joao().privateLines()).last().asString().contains("May I run a blog?", "Yes, if it is your own");
         assertThat(leila.lines()).last().asString().contains("Who owns a like?", "You do");
         assertThat(leila.lines()).noneMatch(line -> line.contains("your own"));
-        assertThat(database.sql("select count(*) from parked where asker is not null or asker_id is not null")
+        assertThat(database.sql(
+                                "select count(*) from parked where session = :session and (asker is not null or asker_id is not null)")
+                        .param("session", mail.key().replaceFirst("/.*", ""))
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void whoeverLeadsSaysWithOneTapThatItWasAnsweredInTheRoom() {
+        opened(7);
+        leila.leadsTo("Introduction · 1 of 4");
+        amina().opens("park").writes("Who owns a like?").sends();
+        joao().opens("park")
+                .writes("May I run a blog?")
+                .fills("to-myself", "true")
+                .sends();
+
+        leila.presses("More").presses("2 parked questions");
+        SeenCard open = leila.sees("2 questions are open");
+        assertThat(open.text())
+                .contains("Who owns a like?", "May I run a blog?")
+                .doesNotContain("João");
+        assertThat(joao().sendsOnItsOwn(open, "parked.answered", "{\"card\":\"%s\"}".formatted(open.key()))
+                        .text())
+                .contains("This one is for Leila Haddad");
+
+        leila.presses("parked.answered").sees("One question is open");
+        leila.presses("parked.answered").sees("Every question is answered");
     }
 
     @Test

@@ -169,6 +169,20 @@ class PreparationTest extends Story {
     }
 
     @Test
+    void whoeverIsNamedToLeadTooCanDecline() {
+        prepares(12);
+        leila.opens("questions").fills("co-facilitator", "João Matos").sends();
+        room.startsAgain();
+        leila.presses("Use what you prepared");
+        assertThat(joao().cardWith("session.open").text()).contains("Leila Haddad asks you to lead too");
+
+        joao().presses("I'd rather not");
+
+        assertThat(joao().cards()).noneMatch(card -> card.has("session.open"));
+        assertThat(leila.hears("João Matos would rather not")).contains("Under Change");
+    }
+
+    @Test
     void thePapersAreHandedOutWithTheInvitation() {
         prepares(2);
 

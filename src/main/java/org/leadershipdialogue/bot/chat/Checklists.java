@@ -1,13 +1,11 @@
 package org.leadershipdialogue.bot.chat;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.answers.ParkedQuestions;
+import org.leadershipdialogue.bot.LastDay;
 import org.leadershipdialogue.bot.Ticks;
 import org.leadershipdialogue.card.ChecklistCard;
 import org.leadershipdialogue.card.ChecklistCard.Step;
@@ -36,22 +34,25 @@ class Checklists {
     private final FeedbackForms forms;
     private final ParkedQuestions parked;
     private final Links links;
-    private final Clock clock;
+    private final LastDay lastDay;
 
-    Checklists(Ticks ticks, FeedbackForms forms, ParkedQuestions parked, Links links, Clock clock) {
+    Checklists(Ticks ticks, FeedbackForms forms, ParkedQuestions parked, Links links, LastDay lastDay) {
         this.ticks = ticks;
         this.forms = forms;
         this.parked = parked;
         this.links = links;
-        this.clock = clock;
+        this.lastDay = lastDay;
     }
 
     ChecklistCard.View of(Session session, Edition guide, Looker looker) {
         Set<String> ticked = ticks.of(session.id());
         List<ChecklistCard.Item> items =
                 tasks(guide).map(task -> item(session, task, ticked, looker)).toList();
-        LocalDate by = guide.terms().heldBy();
-        return new ChecklistCard.View(items, by, (int) ChronoUnit.DAYS.between(LocalDate.now(clock), by));
+        return new ChecklistCard.View(
+                items,
+                lastDay.of(session),
+                lastDay.daysLeft(session),
+                lastDay.reminderDay(session).orElse(null));
     }
 
     /// How much of it is not done.

@@ -3,6 +3,7 @@ package org.leadershipdialogue.bot.chat;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.bot.Reminders;
@@ -75,7 +76,8 @@ class GreetingView {
                 decided,
                 null,
                 reminders.holds(session, Reminders.Of.MEETING_BEGAN),
-                session.phase().isUnderWay());
+                session.phase().isUnderWay(),
+                session.roles().coLeads(Objects.requireNonNullElse(looker.personId(), "")));
     }
 
     /// The session the looker leads that waits for another day.

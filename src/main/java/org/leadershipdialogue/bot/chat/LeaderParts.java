@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.answers.Answers;
+import org.leadershipdialogue.answers.ParkedQuestions;
 import org.leadershipdialogue.bot.Prompts;
 import org.leadershipdialogue.card.LeaderPart;
 import org.leadershipdialogue.card.Panel;
 import org.leadershipdialogue.card.Place;
 import org.leadershipdialogue.card.PlanTime;
 import org.leadershipdialogue.guide.Slides;
-import org.leadershipdialogue.register.Register;
 import org.leadershipdialogue.session.Agenda;
 import org.leadershipdialogue.session.Pace;
 import org.leadershipdialogue.session.Person;
@@ -28,15 +28,15 @@ import org.springframework.stereotype.Component;
 @Component
 class LeaderParts {
 
-    private final Register register;
     private final Answers answers;
+    private final ParkedQuestions parked;
     private final Voices voices;
     private final Panels panels;
     private final Nudges nudges;
 
-    LeaderParts(Register register, Answers answers, Voices voices, Panels panels, Nudges nudges) {
-        this.register = register;
+    LeaderParts(Answers answers, ParkedQuestions parked, Voices voices, Panels panels, Nudges nudges) {
         this.answers = answers;
+        this.parked = parked;
         this.voices = voices;
         this.panels = panels;
         this.nudges = nudges;
@@ -50,7 +50,13 @@ class LeaderParts {
             return null;
         }
         return new LeaderPart(
-                time(scene), nudges.of(scene), panel(scene), next(scene), more(scene, person), people(scene), slides);
+                time(scene),
+                nudges.of(scene),
+                panel(scene),
+                next(scene),
+                more(scene, person),
+                voices.of(scene),
+                slides);
     }
 
     /// Panels are chosen per card and beat: what we said opens with the answers.
@@ -109,6 +115,7 @@ class LeaderParts {
                 back.map(stop -> Places.of(session, scene.guide(), stop)).orElse(null),
                 session.plan().agenda().after(scene.visit().stop()).isPresent(),
                 heirs(session.roles(), person),
+                open(session),
                 scene.guide().support().upset());
     }
 
@@ -127,16 +134,11 @@ class LeaderParts {
         return facilitator != null && facilitator.id().equals(other.id());
     }
 
-    private LeaderPart.@Nullable People people(Scene scene) {
-        if (scene.stop().kind() == Stop.Kind.SIGN_IN) {
-            return null;
-        }
-        Session session = scene.session();
-        return new LeaderPart.People(
-                voices.hands(scene),
-                voices.unheard(scene),
-                scene.stop().takesAnswers() ? answers.count(Prompts.of(session, scene.visit())) : 0,
-                register.withScreen(session.id()));
+    private List<LeaderPart.Parked> open(Session session) {
+        return parked.list(session.id()).stream()
+                .filter(question -> !question.answered())
+                .map(question -> new LeaderPart.Parked(question.id(), question.text()))
+                .toList();
     }
 
     static Set<String> leaders(Roles roles) {

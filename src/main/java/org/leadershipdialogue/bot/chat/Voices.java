@@ -3,11 +3,16 @@ package org.leadershipdialogue.bot.chat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.leadershipdialogue.answers.Answers;
+import org.leadershipdialogue.bot.Prompts;
+import org.leadershipdialogue.card.LeaderPart;
 import org.leadershipdialogue.register.Entry;
 import org.leadershipdialogue.register.Register;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Speakers;
+import org.leadershipdialogue.session.Stop;
 import org.springframework.stereotype.Component;
 
 /// Tells who would like to speak, and who has not been heard from yet.
@@ -16,10 +21,25 @@ class Voices {
 
     private final Speakers speakers;
     private final Register register;
+    private final Answers answers;
 
-    Voices(Speakers speakers, Register register) {
+    Voices(Speakers speakers, Register register, Answers answers) {
         this.speakers = speakers;
         this.register = register;
+        this.answers = answers;
+    }
+
+    /// What stands behind *People*; null where nobody has been able to say anything yet.
+    LeaderPart.@Nullable People of(Scene scene) {
+        if (scene.stop().kind() == Stop.Kind.SIGN_IN) {
+            return null;
+        }
+        Session session = scene.session();
+        return new LeaderPart.People(
+                hands(scene),
+                unheard(scene),
+                scene.stop().takesAnswers() ? answers.count(Prompts.of(session, scene.visit())) : 0,
+                register.withScreen(session.id()));
     }
 
     /// Those whose hand is up, the longest first.

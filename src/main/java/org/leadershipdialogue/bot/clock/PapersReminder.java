@@ -41,7 +41,7 @@ class PapersReminder implements TimerHandler {
     @Override
     public Optional<Instant> ring(String about) {
         boolean said = sessions.find(about)
-                .filter(session -> !session.forgotten())
+                .filter(session -> !session.forgotten() && lastDay.reminds(session))
                 .map(this::remind)
                 .orElse(true);
         return said ? Optional.empty() : Optional.of(clock.instant().plus(AGAIN));
@@ -52,7 +52,7 @@ class PapersReminder implements TimerHandler {
         return open == 0
                 || telling.leader(
                         session,
-                        lastDay.hasPassed(session, clock.instant()) ? "closing.papers-late" : "closing.papers",
+                        lastDay.daysLeft(session) < 0 ? "closing.papers-late" : "closing.papers",
                         "unit",
                         session.plan().decided().unit(),
                         "n",

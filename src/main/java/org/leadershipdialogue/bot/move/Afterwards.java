@@ -52,7 +52,7 @@ public class Afterwards implements Forgetful {
         }
         assess(after.id());
         if (after.phase() == Phase.CLOSED && !before.phase().isOver()) {
-            timers.set(PAPERS_REMINDER, after.id(), lastDay.reminder(after, clock.instant()));
+            timers.set(PAPERS_REMINDER, after.id(), lastDay.reminder(after));
         }
     }
 

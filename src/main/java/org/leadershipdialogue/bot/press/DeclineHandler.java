@@ -14,7 +14,8 @@ import org.leadershipdialogue.teams.Account;
 import org.leadershipdialogue.teams.TurnAnswer;
 import org.springframework.stereotype.Component;
 
-/// *I'd rather not*: whoever was named to keep the register gives it back, and the facilitator is told alone.
+/// *I'd rather not*: whoever was asked to keep the register or to lead too gives it back, and the facilitator is told
+/// alone.
 @Component
 class DeclineHandler implements PressHandler {
 
