@@ -172,16 +172,14 @@ public final class ScenarioCard {
                 .findFirst()
                 .orElse("");
         Markdown name = Markdown.guide(role);
-        Markdown said = (yours ? lines.say("scenario.yours", "role", name) : name)
-                .bold()
-                .then(" ", Markdown.guide(line.text()));
-        Markdown spoken = line.direction() == null
-                ? said
-                : Markdown.ours("*")
+        Markdown who = (yours ? lines.say("scenario.yours", "role", name) : name).bold();
+        Markdown directed = line.direction() == null
+                ? who
+                : who.then(" ", Markdown.ours("*"))
                         .then("", Markdown.guide(line.direction()))
-                        .then("", Markdown.ours("*"))
-                        .then(" ", said);
-        TextBlock block = TextBlock.of(spoken).spaced(Spacing.SMALL);
+                        .then("", Markdown.ours("*"));
+        TextBlock block =
+                TextBlock.of(directed.then(" ", Markdown.guide(line.text()))).spaced(Spacing.SMALL);
         lines.add(yours ? Container.of(List.of(block)).tinted(Tint.EMPHASIS).spaced(Spacing.SMALL) : block);
     }
 
