@@ -63,7 +63,7 @@ final class Conversations {
         });
     }
 
-    /// A chat that is forgotten takes with it what we know of its messages.
+    /// A chat that is forgotten takes with it what we know of its messages, and what was asked about it of late.
     void forgetUnheardSince(Instant moment) {
         writes.inTransaction(() -> {
             jdbc.sql("delete from conversation where heard < ?")
@@ -73,6 +73,10 @@ final class Conversations {
                 jdbc.sql("delete from " + table + " where conversation_id not in (select id from conversation)")
                         .update();
             }
+            jdbc.sql("delete from spending where subject not like 'tenant:%' and subject not in"
+                            + " (select 'chat:' || id from conversation union all"
+                            + " select 'roster:' || id from conversation)")
+                    .update();
         });
     }
 

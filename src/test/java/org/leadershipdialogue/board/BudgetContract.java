@@ -119,6 +119,31 @@ abstract class BudgetContract extends BoardContract {
     }
 
     @Test
+    void forgetsWhatAForgottenChatSpentAndKeepsWhatTheTenantDid() {
+        Driver board = stage.board();
+        board.remember(chat(1));
+        Budget budget = spent(1, chat(1));
+        budget.take(chat(1), Kind.ROSTER, 1);
+        stage.pass(Duration.ofDays(1));
+        board.remember(chat(2));
+        spent(1, chat(2));
+
+        board.forgetUnheardSince(stage.clock().instant().minus(Duration.ofHours(12)));
+
+        assertThat(spenders())
+                .doesNotContain("chat:" + chat(1).conversationId(), "roster:" + chat(1).conversationId())
+                .contains("chat:" + chat(2).conversationId(), "tenant:" + chat(1).tenantId());
+    }
+
+    private List<String> spenders() {
+        return database()
+                .jdbc()
+                .sql("select subject from spending")
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    @Test
     void wordsBesideTheCardsCountAndWaitALittle() {
         List<Duration> slept = new ArrayList<>();
         RatedConnector words = new RatedConnector(stage.teams, stage.stored().budget(), time -> {
