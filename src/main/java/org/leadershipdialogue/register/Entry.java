@@ -30,11 +30,6 @@ public record Entry(
         evidence = Set.copyOf(evidence);
     }
 
-    /// Whether the person has a screen of their own, and so can tap and write.
-    public boolean hasScreen() {
-        return personId != null;
-    }
-
     /// Whether the person only listens and speaks, by telephone.
     public boolean onThePhone() {
         return evidence.contains(Evidence.ON_THE_PHONE);

@@ -36,7 +36,7 @@ abstract class CorrectionsContract extends RegisterFixture {
 
         assertThat(second).isEqualTo(first);
         assertThat(first.onThePhone()).isTrue();
-        assertThat(first.hasScreen()).isFalse();
+        assertThat(first.personId()).isNull();
         assertThat(register.entries(session))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.evidence()).containsExactly(ON_THE_PHONE));

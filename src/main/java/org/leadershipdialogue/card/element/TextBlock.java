@@ -43,10 +43,6 @@ public record TextBlock(
         return new TextBlock(text, wrap, style, "Small", weight, isSubtle, spacing, separator);
     }
 
-    public TextBlock subtle() {
-        return new TextBlock(text, wrap, style, size, weight, true, spacing, separator);
-    }
-
     public TextBlock spaced(@Nullable Spacing spacing) {
         return new TextBlock(text, wrap, style, size, weight, isSubtle, spacing, separator);
     }
