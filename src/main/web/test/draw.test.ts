@@ -32,6 +32,13 @@ test('writes the time as this reader does in the language of the card', () => {
   vi.restoreAllMocks();
 });
 
+test('draws the time in a browser whose language is none', () => {
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-US@posix']);
+  const { element } = draw(card([text('Since {{TIME(2026-11-22T10:47:00Z)}}')], { lang: 'en' }), nobody);
+  expect(element.textContent).toMatch(/Since \d/);
+  vi.restoreAllMocks();
+});
+
 test('resolves a date', () => {
   const { element } = draw(card([text('{{DATE(2026-11-22T10:47:00Z, LONG)}}')], { lang: 'en' }), nobody);
   expect(element.textContent).toContain('November');

@@ -37,7 +37,17 @@ export function draw(json: Json, onPress: OnPress): Drawn {
 }
 
 /** How this reader writes times and dates in the language of the card: British English for "en", if theirs is that. */
-const habitOf = (language: string) => navigator.languages.find((one) => one.split('-')[0] === language) ?? language;
+const habitOf = (language: string) =>
+  navigator.languages.find((one) => one.split('-')[0] === language && isTag(one)) ?? language;
+
+/** A browser started without a locale names one that no formatter takes (`en-US@posix`). */
+function isTag(language: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(language).length > 0;
+  } catch {
+    return false;
+  }
+}
 
 /** The same form with the words already typed put back, where it brings none of its own. */
 export function withWords(json: Json, typed: Record<string, string>): Json {
