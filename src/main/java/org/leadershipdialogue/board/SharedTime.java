@@ -5,9 +5,8 @@ import org.leadershipdialogue.storage.Engine;
 
 /// The clock of all nodes together, as SQL.
 ///
-/// Nodes that share a server go by its clock, so that none of theirs decides. A process with a database to itself goes
-/// by
-/// its own.
+/// Nodes that share a server go by its clock, so that none of theirs decides. A process with a database to
+/// itself goes by its own.
 interface SharedTime {
 
     /// Epoch milliseconds, as an expression.

@@ -11,9 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The operator's switch that stops the bot: whoever asks it for something is told so kindly, nothing of it is kept,
-/// and
-/// the cards in the chats stay as they are.
+/// The operator's switch that stops the bot: whoever asks it for something is told so kindly, nothing of it
+/// is kept, and the cards in the chats stay as they are.
 @Component
 class Stopped {
 

@@ -68,9 +68,8 @@ public record AdaptiveCard(
                 type, schema, version, lang, rtl, fallbackText, speak, refresh, List.copyOf(lines), actions);
     }
 
-    /// The same card with what everybody but the leader can do on it at its end: park a question, or, for whoever is
-    /// not
-    /// on the register yet, sign in where we are.
+    /// The same card with what everybody but the leader can do on it at its end: park a question, or, for
+    /// whoever is not on the register yet, sign in where we are.
     public AdaptiveCard open(Viewer viewer, Spot spot) {
         List<Element> all = new ArrayList<>(body);
         all.addAll(new Lines(viewer, spot).inside(lines -> {

@@ -15,8 +15,7 @@ import org.leadershipdialogue.card.element.Tint;
 /// register.
 ///
 /// Sends the inputs `entity`, `unit`, `other-entity`, `other-unit`, `personnel`, `date`, `time`, `scenarios`,
-/// `language`,
-/// `monitor`, `quiet`.
+/// `language`, `monitor`, `quiet`.
 public final class SetUpForm {
 
     /// Value of `entity` and `unit` for what is not on the list.

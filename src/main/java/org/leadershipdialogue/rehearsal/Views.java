@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The card each person sees, as a Teams client keeps it.
 ///
-/// A card with a `refresh` is asked for anew when somebody looks and the message has changed since; what a press
-/// brought
-/// back stands until then. When the bot gives none, the base card is shown and the question put again a little later.
+/// A card with a `refresh` is asked for anew when somebody looks and the message has changed since; what a
+/// press brought back stands until then. When the bot gives none, the base card is shown and the question put
+/// again a little later.
 final class Views {
 
     private static final Duration BEFORE_ASKING_AGAIN = Duration.ofSeconds(5);

@@ -1,6 +1,5 @@
-/// The application as strangers meet it: everything that reaches the endpoint is forged, broken or slow, but for the
-/// one
-/// that is not.
+/// The application as strangers meet it: everything that reaches the endpoint is forged, broken or slow, but
+/// for the one that is not.
 @NullMarked
 package org.leadershipdialogue.door;
 

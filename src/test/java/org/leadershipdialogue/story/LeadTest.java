@@ -6,9 +6,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.leadershipdialogue.rehearsal.SeenCard;
 
-/// Who sets the session up, and how the lead passes on when whoever leads is gone. In the rehearsed meeting Leila is
-/// the
-/// organizer and everybody else a presenter.
+/// Who sets the session up, and how the lead passes on when whoever leads is gone. In the rehearsed meeting
+/// Leila is the organizer and everybody else a presenter.
 class LeadTest extends Story {
 
     private static final Duration A_WHILE = Duration.ofMinutes(6);

@@ -16,9 +16,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/// A story in the whole application, over HTTP, through the rehearsal. All stories share one running application and
-/// one
-/// room; each begins in a fresh chat, or at a question that is untouched.
+/// A story in the whole application, over HTTP, through the rehearsal. All stories share one running
+/// application and one room; each begins in a fresh chat, or at a question that is untouched.
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"dialogue.rehearsal.rates=false", "dialogue.rehearsal.paused=true", "dialogue.timers-every=200ms"

@@ -7,9 +7,8 @@ import org.leadershipdialogue.session.Sessions;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Lets the minutes on the leader's card walk, and the quiet minute and the vote end: looks at every chat with a
-/// session
-/// under way.
+/// Lets the minutes on the leader's card walk, and the quiet minute and the vote end: looks at every chat
+/// with a session under way.
 ///
 /// Every node may do it: a vote is counted once, one chat is sent to by one node at a time, and nothing is sent where
 /// nothing changed.

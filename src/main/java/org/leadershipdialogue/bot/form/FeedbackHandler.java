@@ -109,9 +109,8 @@ class FeedbackHandler implements FormHandler {
     }
 
     private Sent done(FormTurn turn) {
-        // What was prefilled is frozen with it: the answers behind it are deleted later. Open questions that nobody
-        // sent
-        // another way go with it.
+        // What was prefilled is frozen with it: the answers behind it are deleted later. Open questions that
+        // nobody sent another way go with it.
         parked.choose(turn.session().id(), ParkedQuestions.Way.FORM);
         forms.save(turn.session().id(), papers.texts(turn.session(), guide(turn)));
         forms.confirm(turn.session().id());

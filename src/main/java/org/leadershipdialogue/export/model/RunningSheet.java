@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.leadershipdialogue.export.model.Block.Mark;
 
-/// The whole session on paper for whoever leads it, for the day Teams fails: what to say, ask and watch, stop by stop
-/// with
-/// its minutes, then a blank sign-in sheet.
+/// The whole session on paper for whoever leads it, for the day Teams fails: what to say, ask and watch, stop
+/// by stop with its minutes, then a blank sign-in sheet.
 public final class RunningSheet {
 
     private final Occasion occasion;

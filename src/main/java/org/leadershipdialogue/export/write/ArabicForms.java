@@ -10,9 +10,9 @@ import com.openhtmltopdf.bidi.BidiReorderer;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Gives the letters of Arabic, Persian, Urdu and others the form their neighbours ask for, and turns a run round,
-/// since
-/// PDF draws from the left. Which letter joins which, and what its forms are, is Unicode's own data.
+/// Gives the letters of Arabic, Persian, Urdu and others the form their neighbours ask for, and turns a run
+/// round, since PDF draws from the left. Which letter joins which, and what its forms are, is Unicode's own
+/// data.
 final class ArabicForms implements BidiReorderer {
 
     private static final int FIRST_FORM = 0xfb50;
