@@ -17,6 +17,8 @@ import org.springframework.test.annotation.DirtiesContext;
             "dialogue.data=${java.io.tmpdir}/rehearsal-${random.uuid}",
             "dialogue.rehearsal.rates=false",
             "dialogue.rehearsal.paused=true",
+            // There is no database here whose health could be told.
+            "management.endpoint.health.validate-group-membership=false",
             "spring.main.banner-mode=off"
         })
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)

@@ -120,7 +120,7 @@ class PreparationTest extends Story {
         assertThat(reminder.text()).contains("In 3 days");
         assertThat(reminder.message()).isGreaterThan(before.message());
         assertThat(leila.seesPrivately("continued below").message()).isEqualTo(before.message());
-        leila.presses("No more reminders");
+        leila.triesOn(reminder, "No more reminders");
 
         clock.forward(Duration.ofDays(3));
         leila.seesPrivately("Today");

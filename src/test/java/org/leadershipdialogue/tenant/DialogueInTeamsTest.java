@@ -47,7 +47,7 @@ class DialogueInTeamsTest {
                 .contains(
                         dialogue.people.silent.name(), dialogue.people.guest.name(), "Total number of participants,18");
         assertThat(dialogue.meeting.chat.deleted()).isEmpty();
-        dialogue.isAsItShouldBe(21);
+        dialogue.isAsItShouldBe(20);
     }
 
     @Test
@@ -64,6 +64,6 @@ class DialogueInTeamsTest {
         dialogue.meeting.goesOn(Duration.ofMinutes(6));
 
         assertThat(tenant.faults.happened()).containsOnlyKeys(Fault.Refused.class, Fault.Lost.class, Fault.Slow.class);
-        dialogue.isAsItShouldBe(21);
+        dialogue.isAsItShouldBe(20);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A whole Dialogue from the app being added to the feedback form, as eighteen people hold it.
 final class LedDialogue {
@@ -146,6 +147,10 @@ final class LedDialogue {
         Dialog form = alone.opens("feedback");
         for (String button : List.of("That is right", "Save and go on", "Save and go on", "Save the form")) {
             form = alone.sends(form, button).open();
+            if (form.text().contains("The form asks for no names")) {
+                // The draft holds what somebody wrote, and somebody's name is written in the same way.
+                form = alone.sends(form, button).open();
+            }
         }
         alone.presses("I sent it");
         return form.text();
@@ -159,13 +164,15 @@ final class LedDialogue {
 
     /// The chat shows what was held, in order and nothing twice, and nothing in it can still be pressed in vain.
     ///
-    /// @param cards how many the session came to
+    /// @param cards to how many the session came before the conclusion
     void isAsItShouldBe(int cards) {
+        List<String> held = Stream.concat(PLACES.stream().limit(cards), Stream.of(PLACES.getLast()))
+                .toList();
         assertThat(meeting.places())
-                .zipSatisfy(
-                        PLACES.subList(0, cards),
-                        (place, wanted) -> assertThat(place).startsWith(wanted));
-        assertThat(meeting.liveButtons()).as("what could still be pressed").isEmpty();
+                .zipSatisfy(held, (place, wanted) -> assertThat(place).startsWith(wanted));
+        assertThat(meeting.liveButtons())
+                .as("what could still be pressed")
+                .allMatch("preparation.begin"::equals, "begins a session of one's own");
         assertThat(tenant.inspection.cards()).as("cards looked at").hasSizeGreaterThan(60);
         assertThat(tenant.findings.all()).isEmpty();
     }

@@ -12,6 +12,7 @@ import org.leadershipdialogue.card.FeedbackSummaryCard;
 import org.leadershipdialogue.card.Form;
 import org.leadershipdialogue.card.FormId;
 import org.leadershipdialogue.card.Strip;
+import org.leadershipdialogue.card.element.Markdown;
 import org.leadershipdialogue.feedback.FeedbackForms;
 import org.leadershipdialogue.feedback.NamesInText;
 import org.leadershipdialogue.guide.Edition;
@@ -88,7 +89,8 @@ class FeedbackHandler implements FormHandler {
         List<String> names = named(turn, typed);
         if (!names.isEmpty() && !insists) {
             Words words = turn.turn().words();
-            String sentence = words.say("report.names", "names", words.list(names));
+            String sentence = words.say(
+                    "report.names", "names", Markdown.list(words, names).text());
             return new Sent.Again(step(turn, step, true).under(Strip.mend(words, sentence)));
         }
         return switch (then) {

@@ -13,6 +13,7 @@ import org.leadershipdialogue.card.FormId;
 import org.leadershipdialogue.card.ParkedCard;
 import org.leadershipdialogue.card.ReplyForm;
 import org.leadershipdialogue.card.Strip;
+import org.leadershipdialogue.card.element.Markdown;
 import org.leadershipdialogue.language.Words;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.session.Refusal;
@@ -96,7 +97,8 @@ class ReplyHandler implements FormHandler {
     private Sent again(FormTurn turn, Parked question, String typed, String key) {
         Words words = turn.turn().words();
         Person asker = question.asker();
-        String sentence = words.say(key, "name", asker == null ? "" : asker.name());
+        String name = asker == null ? "" : Markdown.data(asker.name()).text();
+        String sentence = words.say(key, "name", name);
         return new Sent.Again(form(turn, question, typed).under(Strip.mend(words, sentence)));
     }
 
