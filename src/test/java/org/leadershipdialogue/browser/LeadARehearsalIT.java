@@ -100,11 +100,14 @@ class LeadARehearsalIT {
         claire.turnsTo("Places").takesTheSeatOf("Leila Haddad").turnsTo("Discussion");
         leads(claire, INTRODUCTION.subList(1, INTRODUCTION.size()));
         claire.turnsTo("Places").takesTheSeatOf("Amina Diallo").turnsTo("Discussion");
+        // A card that changes under the finger takes no tap.
+        Room.at(port).pausesTheGroup().settles();
         claire.presses("Plutôt écrire").sees("Votre réponse");
         assertThat(claire.button("Fermer")).isInViewport();
         claire.keeps("phone-write-french");
         claire.fills("Votre réponse", "J’aurais demandé conseil.").sends("Envoyer");
         claire.sees("Vous avez écrit").keeps("phone-question-french");
+        Room.at(port).letsTheGroupAct("at-once");
         handsOverToAmina(claire);
         claire.presses("Suite : nos réponses").sees("Garder").keeps("phone-what-we-said-french");
         claire.presses("Suite : scénario 1").presses("Suite : question 1").sees("Scénario 1 · question 1 sur 5");
