@@ -209,7 +209,7 @@ final class JdbcRegister implements Register {
                                 && other.sessionId().equals(line.sessionId()))
                         .ifPresent(other -> {
                             lines.merge(line, other);
-                            trail.note(line, by, What.MERGED, line.name(), other.name());
+                            trail.note(other, by, What.MERGED, line.name(), other.name());
                         }));
     }
 

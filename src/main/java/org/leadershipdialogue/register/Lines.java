@@ -105,32 +105,37 @@ final class Lines {
                 .update();
     }
 
-    /// Lets one line count for another, and takes it off. Where only it knew Teams' id, the other has it from now on.
+    /// Folds one line into another, its corrections too, so that whoever leaves the one has left both. Where only it
+    /// knew
+    /// Teams' id, the other has it from now on.
     void merge(Line from, Line into) {
         boolean hands = into.personId() == null && from.personId() != null;
-        database.sql("""
-                update register_entry set removed = 1,
-                    entry_key = case when :hands = 1 then 'merged:' || id else entry_key end,
-                    person_id = case when :hands = 1 then null else person_id end
-                where id = :from
-                """).param("hands", hands ? 1 : 0).param("from", from.id()).update();
+        database.sql("update register_correction set entry_id = :into where entry_id = :from")
+                .param("into", into.id())
+                .param("from", from.id())
+                .update();
+        for (String table : List.of("register_confirmation where entry_id", "register_entry where id")) {
+            database.sql("delete from " + table + " = :from")
+                    .param("from", from.id())
+                    .update();
+        }
         database.sql("""
                 update register_entry set
-                    evidence = register_entry.evidence | other.evidence,
-                    settled = register_entry.settled | other.settled,
-                    since = case when other.since < register_entry.since
-                        then other.since else register_entry.since end,
-                    person_id = case when :hands = 1 then :person else register_entry.person_id end,
-                    entry_key = case when :hands = 1 then :key else register_entry.entry_key end,
-                    name_corrected = case when :hands = 1 then 1 else register_entry.name_corrected end
-                from register_entry as other
-                where register_entry.id = :into and other.id = :from
+                    evidence = evidence | :evidence,
+                    settled = settled | :settled,
+                    since = case when :since < since then :since else since end,
+                    person_id = case when :hands = 1 then :person else person_id end,
+                    entry_key = case when :hands = 1 then :key else entry_key end,
+                    name_corrected = case when :hands = 1 then 1 else name_corrected end
+                where id = :into
                 """)
+                .param("evidence", Evidence.bits(from.evidence()))
+                .param("settled", Evidence.bits(from.settled()))
+                .param("since", from.since().toEpochMilli())
                 .param("hands", hands ? 1 : 0)
                 .param("person", from.personId())
                 .param("key", "id:" + from.personId())
                 .param("into", into.id())
-                .param("from", from.id())
                 .update();
     }
 

@@ -60,6 +60,9 @@ abstract class CorrectionsContract extends RegisterFixture {
         register.record(session, AMINA, SPOKE);
         assertThat(register.present(session)).as("who goes on as one").isEqualTo(2);
         assertThat(trail()).contains("MERGED");
+
+        new Forgotten(database().writes(), database().jdbc()).forget(session, AMINA.id());
+        assertThat(everythingOfTheSession()).as("once they left").noneMatch(row -> row.contains("Amina"));
     }
 
     @Test

@@ -69,7 +69,8 @@ class FixNameHandler implements FormHandler {
         if (turn.typed("step").equals("remove")) {
             register.remove(id, turn.person());
         } else if (others(turn, entry).anyMatch(other -> other.entryId().equals(turn.typed("same-as")))) {
-            register.merge(id, turn.typed("same-as"), turn.person());
+            id = turn.typed("same-as");
+            register.merge(entry.entryId(), id, turn.person());
         } else {
             if (!turn.typed("name").equals(entry.name())) {
                 register.correctName(id, turn.typed("name"), turn.person());
