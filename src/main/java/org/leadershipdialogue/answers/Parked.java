@@ -8,8 +8,7 @@ import org.leadershipdialogue.session.Person;
 ///
 /// @param id random
 /// @param text as it was written, control characters apart; to be escaped wherever it is shown
-/// @param asker who asked, if they want an answer to themselves, until it has come; null otherwise, and then nobody
-/// knows
+/// @param asker who asked, if they want an answer to themselves, until it has come; null otherwise: nobody knows
 /// @param answered whether the answer has come
 public record Parked(String id, String text, @Nullable Person asker, boolean answered) {
 

@@ -1,11 +1,14 @@
 package org.leadershipdialogue.bot;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.leadershipdialogue.session.KeepsPeople;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Sessions;
+import org.leadershipdialogue.session.SetUp;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.stereotype.Component;
 
@@ -36,12 +39,12 @@ public class PersonalData {
                 .distinct()
                 .flatMap(id -> sessions.find(id).stream())
                 .filter(session -> !session.chat().rehearsal())
-                .sorted(Comparator.comparing(
-                        session -> session.plan().setUp() == null
-                                ? session.id()
-                                : session.plan().setUp().date().toString(),
-                        Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(PersonalData::day).reversed())
                 .toList();
+    }
+
+    private static LocalDate day(Session session) {
+        return Optional.ofNullable(session.plan().setUp()).map(SetUp::date).orElse(LocalDate.MIN);
     }
 
     /// Whether this person led it, which the entity has to report.

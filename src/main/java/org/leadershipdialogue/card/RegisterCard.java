@@ -25,7 +25,7 @@ public final class RegisterCard {
     /// @param added what was just confirmed and can be taken back; null if nothing
     /// @param keepers names of those who keep the register
     /// @param leader who leads, for somebody who may take the lead from them; null for those who lead, and
-    /// afterwards
+    /// once it is over
     /// @param focalPoint to whom the sheet goes; null while nobody is known
     /// @param panel `EVERYBODY`, `MORE` or anything else for the overview
     public record View(

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param heading of the recap card, at most 90 characters
 /// @param recap the year's messages to take home, in order
 /// @param recapSlides null if none
-/// @param whereToTurn the line on the recap card about what stays with somebody; `{leader}` stands for the leader's
-/// name
+/// @param whereToTurn the line on the recap card about what stays with somebody; `{leader}` is the leader's name
 /// @param thanks what the leader says last, a paragraph each
 /// @param suggestions how to send ideas for future years
 /// @param finalQuestions what the leader does with last questions, answered or not

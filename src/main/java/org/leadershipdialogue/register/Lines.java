@@ -105,9 +105,8 @@ final class Lines {
                 .update();
     }
 
-    /// Folds one line into another, its corrections too, so that whoever leaves the one has left both. Where only it
-    /// knew
-    /// Teams' id, the other has it from now on.
+    /// Folds one line into another, its corrections too, so that whoever leaves the one has left both.
+    /// Where only it knew Teams' id, the other has it from now on.
     void merge(Line from, Line into) {
         boolean hands = into.personId() == null && from.personId() != null;
         database.sql("update register_correction set entry_id = :into where entry_id = :from")

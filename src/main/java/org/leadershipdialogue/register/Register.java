@@ -89,9 +89,8 @@ public interface Register extends KnowsNames {
     /// Says whether the person belongs to another unit.
     void visitor(String entryId, boolean visitor, Person by);
 
-    /// Makes two lines of one person one: `entryId` goes, and what it says counts for `into`, which keeps its name. A
-    /// line
-    /// that was typed becomes that of whoever signed in. Lines of different sessions stay as they are.
+    /// Makes two lines of one person one: `entryId` goes, and what it says counts for `into`, which keeps its name.
+    /// A line that was typed becomes that of whoever signed in. Lines of different sessions stay as they are.
     void merge(String entryId, String into, Person by);
 
     /// Notes why a line was corrected; nothing if no reason is given.

@@ -3,6 +3,7 @@ package org.leadershipdialogue.session;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.leadershipdialogue.storage.PeopleRows;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ public class Readers implements KeepsPeople, KnowsNames {
 
     private final JdbcClient jdbc;
     private final Writes writes;
+    private final PeopleRows people;
 
     Readers(JdbcClient jdbc, Writes writes) {
         this.jdbc = jdbc;
         this.writes = writes;
+        people = new PeopleRows(jdbc, writes, "reading_part");
     }
 
     /// Gives a free part to somebody.
@@ -85,46 +88,21 @@ public class Readers implements KeepsPeople, KnowsNames {
 
     @Override
     public void called(String sessionId, Person person) {
-        int changed = jdbc.sql("""
-                        select count(*) from reading_part
-                        where session_id = :session and person_id = :person and name <> :name
-                        """)
-                .param("session", sessionId)
-                .param("person", person.id())
-                .param("name", person.name())
-                .query(Integer.class)
-                .single();
-        if (changed > 0) {
-            writes.inTransaction(() -> jdbc.sql(
-                            "update reading_part set name = :name where session_id = :session and person_id = :person")
-                    .param("name", person.name())
-                    .param("session", sessionId)
-                    .param("person", person.id())
-                    .update());
-        }
+        people.rename(sessionId, person.id(), person.name());
     }
 
     @Override
     public void forget(String sessionId) {
-        writes.inTransaction(() -> jdbc.sql("delete from reading_part where session_id = :session")
-                .param("session", sessionId)
-                .update());
+        people.forget(sessionId);
     }
 
     @Override
     public List<String> sessionsWith(String personId) {
-        return jdbc.sql("select distinct session_id from reading_part where person_id = :person")
-                .param("person", personId)
-                .query((row, number) -> row.getString(1))
-                .list();
+        return people.sessionsWith(personId);
     }
 
     @Override
     public void forget(String sessionId, String personId) {
-        writes.inTransaction(
-                () -> jdbc.sql("delete from reading_part where session_id = :session and person_id = :person")
-                        .param("session", sessionId)
-                        .param("person", personId)
-                        .update());
+        people.forget(sessionId, personId);
     }
 }

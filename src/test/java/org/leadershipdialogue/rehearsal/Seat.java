@@ -105,20 +105,14 @@ public final class Seat {
     /// Opens a form by a button of that very card, which may be somebody else's, and returns what came of it.
     public Reply triesToOpen(SeenCard card, String button) {
         ObjectNode data = card.button(button).orElseThrow().data();
-        return Reply.of(
-                Objects.requireNonNull(room.post("dialog", doing(card.message()).set("data", data))),
-                this,
-                card.message());
+        return did("dialog", card.message(), doing(card.message()).set("data", data));
     }
 
     /// Sends what no card of ours has: an `Action.Execute` of that verb with that data, JSON.
     public Reply sendsOnItsOwn(SeenCard card, String verb, String data) {
         ObjectNode action = Json.object().put("type", "Action.Execute").put("verb", verb);
         action.set("data", Json.read(data).orElseThrow());
-        return Reply.of(
-                Objects.requireNonNull(room.post("press", doing(card.message()).set("action", action))),
-                this,
-                card.message());
+        return did("press", card.message(), doing(card.message()).set("action", action));
     }
 
     /// Sends a form no card of ours has opened, with that data, JSON.
@@ -188,15 +182,6 @@ public final class Seat {
         return newest(card -> card.button(button).isPresent(), "a button " + button);
     }
 
-    /// Waits for a line with those words in this person's own chat with the bot.
-    public String hears(String words) {
-        return Patience.until(
-                () -> privateLines().stream()
-                        .filter(line -> line.contains(words))
-                        .findFirst(),
-                () -> name() + " never heard " + words + ", but:\n" + privateLines());
-    }
-
     /// Every card in the meeting's chat as this person sees it now, newest last.
     public List<SeenCard> cards() {
         return cardsIn(room.state(person).path("chat").path("messages"));
@@ -234,8 +219,11 @@ public final class Seat {
     }
 
     Reply send(String message, ObjectNode data) {
-        return Reply.of(
-                Objects.requireNonNull(room.post("submit", doing(message).set("data", data))), this, message);
+        return did("submit", message, doing(message).set("data", data));
+    }
+
+    private Reply did(String what, String message, ObjectNode body) {
+        return Reply.of(Objects.requireNonNull(room.post(what, body)), this, message);
     }
 
     Room room() {
@@ -243,8 +231,7 @@ public final class Seat {
     }
 
     private Reply press(SeenCard card, Button button) {
-        Reply reply =
-                Reply.of(Objects.requireNonNull(room.post("press", pressing(card, button))), this, card.message());
+        Reply reply = did("press", card.message(), pressing(card, button));
         room.settles();
         return reply;
     }

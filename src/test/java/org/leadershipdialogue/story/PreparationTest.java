@@ -179,7 +179,7 @@ class PreparationTest extends Story {
         joao().presses("I'd rather not");
 
         assertThat(joao().cards()).noneMatch(card -> card.has("session.open"));
-        assertThat(leila.hears("João Matos would rather not")).contains("Under Change");
+        assertThat(leila.isTold("João Matos would rather not")).contains("Under Change");
     }
 
     @Test

@@ -62,8 +62,7 @@ class StoryboardTest extends Story {
     }
 
     /// From the set-up to the close: beside *Next*, opening the sign-in and closing are one tap each. A participant
-    /// taps
-    /// once to be here and once for each scenario chosen; writing is up to them.
+    /// taps once to be here and once for each scenario chosen; writing is up to them.
     private void lead(Runnable asked) {
         setUp("vote");
         open(7);

@@ -38,7 +38,7 @@ class VoteTest extends Story {
 
         clock.forward(Duration.ofSeconds(6));
         leila.says("@Dialogue next");
-        assertThat(leila.hears("The vote is even")).contains("Choose on the card");
+        assertThat(leila.isTold("The vote is even")).contains("Choose on the card");
         assertThat(hana().sendsOnItsOwn(even, "vote.decide", data(even, "1 2")).text())
                 .contains("This one is for Leila Haddad");
 

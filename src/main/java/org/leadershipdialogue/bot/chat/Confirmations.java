@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.leadershipdialogue.session.KeepsPeople;
 import org.leadershipdialogue.session.Person;
+import org.leadershipdialogue.storage.PeopleRows;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,12 @@ public class Confirmations implements KeepsPeople {
 
     private final JdbcClient jdbc;
     private final Writes writes;
+    private final PeopleRows people;
 
     Confirmations(JdbcClient jdbc, Writes writes) {
         this.jdbc = jdbc;
         this.writes = writes;
+        people = new PeopleRows(jdbc, writes, "confirmation_undo");
     }
 
     /// Remembers the token that takes a confirmation back.
@@ -64,25 +67,16 @@ public class Confirmations implements KeepsPeople {
 
     @Override
     public void forget(String sessionId) {
-        writes.inTransaction(() -> jdbc.sql("delete from confirmation_undo where session_id = :session")
-                .param("session", sessionId)
-                .update());
+        people.forget(sessionId);
     }
 
     @Override
     public List<String> sessionsWith(String personId) {
-        return jdbc.sql("select distinct session_id from confirmation_undo where person_id = :person")
-                .param("person", personId)
-                .query((row, number) -> row.getString(1))
-                .list();
+        return people.sessionsWith(personId);
     }
 
     @Override
     public void forget(String sessionId, String personId) {
-        writes.inTransaction(
-                () -> jdbc.sql("delete from confirmation_undo where session_id = :session and person_id = :person")
-                        .param("session", sessionId)
-                        .param("person", personId)
-                        .update());
+        people.forget(sessionId, personId);
     }
 }

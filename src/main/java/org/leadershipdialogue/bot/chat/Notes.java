@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.leadershipdialogue.session.Carried;
 import org.leadershipdialogue.session.KeepsPeople;
+import org.leadershipdialogue.storage.PeopleRows;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,12 @@ public class Notes implements KeepsPeople, Carried {
 
     private final JdbcClient jdbc;
     private final Writes writes;
+    private final PeopleRows people;
 
     Notes(JdbcClient jdbc, Writes writes) {
         this.jdbc = jdbc;
         this.writes = writes;
+        people = new PeopleRows(jdbc, writes, "leader_note");
     }
 
     /// The notes in the order of the Guide's points, blank where there are none; empty if nothing was ever noted.
@@ -71,25 +74,16 @@ public class Notes implements KeepsPeople, Carried {
 
     @Override
     public void forget(String sessionId) {
-        writes.inTransaction(() -> jdbc.sql("delete from leader_note where session_id = :session")
-                .param("session", sessionId)
-                .update());
+        people.forget(sessionId);
     }
 
     @Override
     public List<String> sessionsWith(String personId) {
-        return jdbc.sql("select distinct session_id from leader_note where person_id = :person")
-                .param("person", personId)
-                .query((row, number) -> row.getString(1))
-                .list();
+        return people.sessionsWith(personId);
     }
 
     @Override
     public void forget(String sessionId, String personId) {
-        writes.inTransaction(
-                () -> jdbc.sql("delete from leader_note where session_id = :session and person_id = :person")
-                        .param("session", sessionId)
-                        .param("person", personId)
-                        .update());
+        people.forget(sessionId, personId);
     }
 }

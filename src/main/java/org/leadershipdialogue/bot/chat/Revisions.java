@@ -27,8 +27,7 @@ class Revisions {
         this.bases = bases;
     }
 
-    /// @param isSettled whether only a move of the session can still change the card, so that it need not be drawn
-    /// again
+    /// @param isSettled whether only a move of the session can still change the card: it need not be drawn again
     String of(Session session, CardKey key, boolean isSettled, Instant now) {
         if (!isSettled) {
             return fingerprint(session, key, now);
