@@ -37,7 +37,13 @@ record Forgery(String name, List<String> headers) {
     private static final String OTHER_BOT = "99999999-2222-4333-8444-555555555555";
 
     static Stream<Forgery> all(Tokens tokens) {
-        return Stream.of(headers(tokens), signatures(tokens), keys(tokens), times(tokens), claims(tokens))
+        return Stream.of(
+                        headers(tokens),
+                        signatures(tokens),
+                        keys(tokens),
+                        keysAlong(tokens),
+                        times(tokens),
+                        claims(tokens))
                 .flatMap(each -> each);
     }
 
@@ -123,6 +129,15 @@ record Forgery(String name, List<String> headers) {
                 bearer(
                         "SQL for a key's name",
                         Tokens.signed(ours, header("' or '1'='1").build(), claims)),
+                bearer("a key for another channel", published(tokens, IdentityProvider.FOR_ANOTHER_CHANNEL)),
+                bearer("a key for no channel", published(tokens, IdentityProvider.FOR_NO_CHANNEL)));
+    }
+
+    private static Stream<Forgery> keysAlong(Tokens tokens) {
+        JWTClaimsSet claims = tokens.claims().build();
+        RSAKey ours = IdentityProvider.newKey("stranger");
+        String current = tokens.provider().key().getKeyID();
+        return Stream.of(
                 bearer(
                         "its own key along",
                         Tokens.signed(
@@ -142,9 +157,7 @@ record Forgery(String name, List<String> headers) {
                                 header("stranger")
                                         .x509CertURL(URI.create("https://evil.example/c"))
                                         .build(),
-                                claims)),
-                bearer("a key for another channel", published(tokens, IdentityProvider.FOR_ANOTHER_CHANNEL)),
-                bearer("a key for no channel", published(tokens, IdentityProvider.FOR_NO_CHANNEL)));
+                                claims)));
     }
 
     private static Stream<Forgery> times(Tokens tokens) {
