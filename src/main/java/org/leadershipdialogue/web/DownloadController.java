@@ -1,20 +1,23 @@
 package org.leadershipdialogue.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.leadershipdialogue.export.Paper;
 import org.leadershipdialogue.export.PaperFile;
 import org.leadershipdialogue.export.Papers;
 import org.leadershipdialogue.language.Words;
+import org.leadershipdialogue.session.Person;
+import org.leadershipdialogue.web.link.Browser;
+import org.leadershipdialogue.web.link.Browsers;
+import org.leadershipdialogue.web.link.LinkPage;
+import org.leadershipdialogue.web.link.Purpose;
+import org.leadershipdialogue.web.link.Refusal;
+import org.leadershipdialogue.web.link.Replies;
+import org.leadershipdialogue.web.link.SignedLinks;
+import org.leadershipdialogue.web.link.WayIn;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,86 +28,54 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class DownloadController {
 
-    private final SignedLinks links;
+    private final WayIn door;
     private final Papers papers;
     private final Fetches fetches;
-    private final PublicUrl publicUrl;
+    private final Browsers browsers;
 
-    DownloadController(SignedLinks links, Papers papers, Fetches fetches, PublicUrl publicUrl) {
-        this.links = links;
+    DownloadController(WayIn door, Papers papers, Fetches fetches, Browsers browsers) {
+        this.door = door;
         this.papers = papers;
         this.fetches = fetches;
-        this.publicUrl = publicUrl;
+        this.browsers = browsers;
     }
 
     @GetMapping("/downloads/{token}")
     ResponseEntity<byte[]> show(@PathVariable String token, HttpServletRequest request) {
-        return behind(
-                token,
-                request,
-                grant -> papers.title(grant.sessionId(), grant.copy())
-                        .map(title -> html(HttpStatus.OK, DownloadPage.offer(grant, title, words(request)))));
+        return door.behind(Purpose.DOWNLOAD, token, request, grant -> {
+            var download = Download.of(grant.what());
+            return papers.title(download.sessionId(), download.copy())
+                    .map(title ->
+                            Replies.page(HttpStatus.OK, offer(download, grant.who(), title, Replies.words(request))));
+        });
     }
 
     @PostMapping("/downloads/{token}")
-    ResponseEntity<byte[]> get(
-            @PathVariable String token,
-            @CookieValue(name = Browser.COOKIE, required = false) @Nullable String cookie,
-            HttpServletRequest request) {
-        var browser = Browser.of(cookie);
+    ResponseEntity<byte[]> get(@PathVariable String token, HttpServletRequest request) {
+        var browser = browsers.asking(Purpose.DOWNLOAD, request);
         // Written before the link is bound: a paper that cannot be written must not use the link up.
-        return behind(
-                token,
-                request,
-                grant -> papers.write(grant.sessionId(), grant.copy())
-                        .map(file -> fetches.allow(grant, browser.digest())
-                                ? download(file, browser)
-                                : refused(Refusal.ELSEWHERE, request)));
+        return door.behind(Purpose.DOWNLOAD, token, request, grant -> {
+            var download = Download.of(grant.what());
+            return papers.write(download.sessionId(), download.copy())
+                    .map(file -> fetches.allow(grant, browser)
+                            ? handedOut(file, browser)
+                            : Replies.refused(Refusal.ELSEWHERE, Purpose.DOWNLOAD, request));
+        });
     }
 
-    private ResponseEntity<byte[]> behind(
-            String token, HttpServletRequest request, Function<Grant, Optional<ResponseEntity<byte[]>>> answer) {
-        var grant = links.read(token);
-        if (grant.filter(links::isOver).isPresent()) {
-            return refused(Refusal.OVER, request);
-        }
-        return grant.flatMap(answer).orElseGet(() -> refused(Refusal.UNKNOWN, request));
-    }
-
-    private ResponseEntity<byte[]> download(PaperFile file, Browser browser) {
-        return guarded(HttpStatus.OK)
-                .header(HttpHeaders.SET_COOKIE, browser.cookie(publicUrl.isSecure()))
-                .header(HttpHeaders.CONTENT_TYPE, file.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.name()))
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+    private ResponseEntity<byte[]> handedOut(PaperFile file, Browser browser) {
+        return Replies.file(file)
+                .header(HttpHeaders.SET_COOKIE, browsers.cookie(Purpose.DOWNLOAD, browser, SignedLinks.LIFE))
                 .body(file.content());
     }
 
-    private static ResponseEntity<byte[]> refused(Refusal refusal, HttpServletRequest request) {
-        return html(refusal.status(), DownloadPage.refusal(refusal, words(request)));
-    }
-
-    private static ResponseEntity<byte[]> html(HttpStatus status, String page) {
-        return guarded(status)
-                .header(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .header("Content-Security-Policy", DownloadPage.POLICY)
-                .body(page.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static ResponseEntity.BodyBuilder guarded(HttpStatus status) {
-        return ResponseEntity.status(status)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Referrer-Policy", "no-referrer")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("X-Robots-Tag", "noindex, nofollow");
-    }
-
-    private static Words words(HttpServletRequest request) {
-        return Collections.list(request.getLocales()).stream()
-                .filter(Words::available)
-                .findFirst()
-                .map(Words::of)
-                .orElseGet(() -> Words.of(Locale.ENGLISH));
+    private static String offer(Download download, Person who, String title, Words words) {
+        var whom = words.say("link.for", "name", who.name());
+        return LinkPage.offer(
+                words,
+                title,
+                download.copy().paper() == Paper.SIGN_IN_SHEET ? whom + " " + words.say("download.names") : whom,
+                words.say("download.get"),
+                words.say("download.once", "minutes", SignedLinks.LIFE.toMinutes()));
     }
 }

@@ -7,39 +7,38 @@ import org.leadershipdialogue.export.Paper;
 import org.leadershipdialogue.session.Carried;
 import org.leadershipdialogue.session.KeepsPeople;
 import org.leadershipdialogue.storage.Writes;
+import org.leadershipdialogue.web.link.Bindings;
+import org.leadershipdialogue.web.link.Browser;
+import org.leadershipdialogue.web.link.Grant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Binds each link to the first browser that fetched its file, and keeps the trace of who fetched what.
+/// Keeps the trace of who fetched what, and hands each file out to one browser.
 @Component
 final class Fetches implements KeepsPeople, Carried {
 
     private final Writes writes;
     private final JdbcClient database;
+    private final Bindings bindings;
     private final Clock clock;
 
-    Fetches(Writes writes, JdbcClient database, Clock clock) {
+    Fetches(Writes writes, JdbcClient database, Bindings bindings, Clock clock) {
         this.writes = writes;
         this.database = database;
+        this.bindings = bindings;
         this.clock = clock;
     }
 
     /// Lets the browser have the file if it is the first to ask, or the one that was.
     ///
     /// @return false if the link belongs to another browser
-    boolean allow(Grant grant, String browser) {
+    boolean allow(Grant grant, Browser browser) {
         return writes.inTransaction(() -> {
-            database.sql("""
-                    insert into download_link (id, browser) values (:id, :browser) on conflict (id) do nothing
-                    """).param("id", grant.id()).param("browser", browser).update();
-            var owner = database.sql("select browser from download_link where id = :id")
-                    .param("id", grant.id())
-                    .query(String.class)
-                    .single();
-            if (owner.equals(browser)) {
-                trace(grant);
+            boolean first = bindings.bind(grant, browser);
+            if (first) {
+                trace(grant, Download.of(grant.what()));
             }
-            return owner.equals(browser);
+            return first;
         });
     }
 
@@ -63,28 +62,21 @@ final class Fetches implements KeepsPeople, Carried {
 
     @Override
     public void forget(String sessionId) {
-        writes.inTransaction(() -> {
-            database.sql("""
-                    delete from download_link
-                    where id in (select link_id from download_fetch where session_id = :session)
-                    """).param("session", sessionId).update();
-            database.sql("delete from download_fetch where session_id = :session")
-                    .param("session", sessionId)
-                    .update();
-        });
+        writes.inTransaction(() -> database.sql("delete from download_fetch where session_id = :session")
+                .param("session", sessionId)
+                .update());
     }
 
-    private void trace(Grant grant) {
+    private void trace(Grant grant, Download download) {
         database.sql("""
                 insert into download_fetch
-                    (id, link_id, session_id, paper, format, person_id, person_name, fetched_at)
-                values (:id, :link, :session, :paper, :format, :person, :name, :at)
+                    (id, session_id, paper, format, person_id, person_name, fetched_at)
+                values (:id, :session, :paper, :format, :person, :name, :at)
                 """)
                 .param("id", UUID.randomUUID().toString())
-                .param("link", grant.id())
-                .param("session", grant.sessionId())
-                .param("paper", grant.copy().paper().name())
-                .param("format", grant.copy().format().name())
+                .param("session", download.sessionId())
+                .param("paper", download.copy().paper().name())
+                .param("format", download.copy().format().name())
                 .param("person", grant.who().id())
                 .param("name", grant.who().name().replace("\0", ""))
                 .param("at", clock.millis())

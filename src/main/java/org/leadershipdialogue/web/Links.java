@@ -1,16 +1,12 @@
 package org.leadershipdialogue.web;
 
 import java.net.URI;
-import java.time.Duration;
 import org.leadershipdialogue.export.Paper;
 import org.leadershipdialogue.export.Papers.Copy;
 import org.leadershipdialogue.session.Person;
 
 /// Makes the links behind which people get files.
 public interface Links {
-
-    /// How long a link works.
-    Duration LIFE = Duration.ofMinutes(15);
 
     /// A link for this person alone to a paper of the session, as it will stand when it is fetched.
     ///

@@ -5,12 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import org.leadershipdialogue.web.link.Purpose;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Tells browsers what our pages may do: run and show what came from here, talk to here, be framed by nobody.
 ///
-/// Downloads say it themselves, and more strictly.
+/// What lies behind links says it itself, and more strictly.
 @Component
 class PageHeaders extends OncePerRequestFilter {
 
@@ -21,7 +23,8 @@ class PageHeaders extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/downloads/");
+        return Arrays.stream(Purpose.values())
+                .anyMatch(purpose -> request.getRequestURI().startsWith(purpose.path() + "/"));
     }
 
     @Override

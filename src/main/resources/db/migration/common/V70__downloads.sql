@@ -1,13 +1,15 @@
--- The browser that first fetched what is behind a link, as the digest of its cookie.
-create table download_link (
-    id      text primary key,
-    browser text not null
+-- The browser that first used a link, as the digest of its cookie, while the link works.
+create table used_link (
+    id      text   primary key,
+    browser text   not null,
+    until   bigint not null
 );
+
+create index used_link_by_end on used_link (until);
 
 -- Who fetched what.
 create table download_fetch (
     id          text   primary key,
-    link_id     text   not null,
     session_id  text   not null,
     paper       text   not null,
     format      text   not null,

@@ -13,11 +13,9 @@ import org.leadershipdialogue.export.PaperFile;
 import org.leadershipdialogue.export.Papers;
 import org.leadershipdialogue.export.Papers.Copy;
 import org.leadershipdialogue.session.Person;
-import org.leadershipdialogue.storage.Seal;
 import org.leadershipdialogue.storage.Secret;
-import org.leadershipdialogue.storage.Signatures;
 import org.leadershipdialogue.storage.TestDatabase;
-import org.springframework.mock.env.MockEnvironment;
+import org.leadershipdialogue.web.link.LinkFixture;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
@@ -27,16 +25,17 @@ final class DownloadFixture {
     static final Person TOMAS = new Person("29:tomas", "Tomás <b>\"Rivera\"</b>\n& Co.");
 
     Instant now = Instant.parse("2023-11-14T12:00:00Z");
-    private final SignedLinks links;
+    private final Links links;
     final MockMvc web;
 
     DownloadFixture(TestDatabase database, Secret secret, String publicUrl) {
         InstantSource source = () -> now;
         var clock = source.withZone(ZoneOffset.UTC);
-        var url = new PublicUrl(new MockEnvironment().withProperty("dialogue.public-url", publicUrl));
-        var fetches = new Fetches(database.writes(), database.jdbc(), clock);
-        links = new SignedLinks(new Seal(secret), new Signatures(secret), url, fetches, clock);
-        web = MockMvcBuilders.standaloneSetup(new DownloadController(links, new OneSheet(), fetches, url))
+        var way = LinkFixture.of(database, secret, publicUrl, clock);
+        var fetches = new Fetches(database.writes(), database.jdbc(), way.bindings(), clock);
+        links = new MadeLinks(way.links(), fetches);
+        web = MockMvcBuilders.standaloneSetup(
+                        new DownloadController(way.door(), new OneSheet(), fetches, way.browsers()))
                 .build();
     }
 

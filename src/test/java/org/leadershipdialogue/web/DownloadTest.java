@@ -25,10 +25,14 @@ import org.leadershipdialogue.export.Paper;
 import org.leadershipdialogue.export.Papers.Copy;
 import org.leadershipdialogue.storage.Secret;
 import org.leadershipdialogue.storage.TestDatabase;
+import org.leadershipdialogue.web.link.Purpose;
+import org.leadershipdialogue.web.link.SignedLinks;
 import org.springframework.test.web.servlet.MockMvc;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DownloadTest {
+
+    private static final String COOKIE = Purpose.DOWNLOAD.cookie();
 
     @SuppressWarnings("NullAway.Init") // opened before all tests
     private TestDatabase database;
@@ -56,7 +60,7 @@ class DownloadTest {
         var page = web().perform(get(downloads.link()))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "text/html;charset=UTF-8"))
-                .andExpect(cookie().doesNotExist(Browser.COOKIE))
+                .andExpect(cookie().doesNotExist(COOKIE))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
@@ -130,9 +134,8 @@ class DownloadTest {
         var link = downloads.link();
         var first = fetchedWith(link);
 
-        web().perform(post(link)).andExpect(status().isForbidden()).andExpect(cookie().doesNotExist(Browser.COOKIE));
-        web().perform(post(link).cookie(new Cookie(Browser.COOKIE, "0".repeat(64))))
-                .andExpect(status().isForbidden());
+        web().perform(post(link)).andExpect(status().isForbidden()).andExpect(cookie().doesNotExist(COOKIE));
+        web().perform(post(link).cookie(new Cookie(COOKIE, "0".repeat(64)))).andExpect(status().isForbidden());
         web().perform(post(link).cookie(first)).andExpect(status().isOk());
     }
 
@@ -142,7 +145,7 @@ class DownloadTest {
 
         web().perform(post(downloads.link()).cookie(browser))
                 .andExpect(status().isOk())
-                .andExpect(cookie().value(Browser.COOKIE, browser.getValue()));
+                .andExpect(cookie().value(COOKIE, browser.getValue()));
     }
 
     @Test
@@ -150,7 +153,7 @@ class DownloadTest {
         var link = downloads.link();
         var browser = fetchedWith(link);
 
-        downloads.now = downloads.now.plus(Links.LIFE).minusMillis(1);
+        downloads.now = downloads.now.plus(SignedLinks.LIFE).minusMillis(1);
         web().perform(post(link).cookie(browser)).andExpect(status().isOk());
         downloads.now = downloads.now.plusMillis(1);
 
@@ -198,7 +201,7 @@ class DownloadTest {
     private Cookie fetchedWith(URI link) throws Exception {
         var response =
                 web().perform(post(link)).andExpect(status().isOk()).andReturn().getResponse();
-        return Objects.requireNonNull(response.getCookie(Browser.COOKIE));
+        return Objects.requireNonNull(response.getCookie(COOKIE));
     }
 
     private MockMvc web() {

@@ -15,6 +15,9 @@ import org.leadershipdialogue.export.Paper;
 import org.leadershipdialogue.export.Papers.Copy;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.storage.DatabaseContract;
+import org.leadershipdialogue.web.link.Browser;
+import org.leadershipdialogue.web.link.Grant;
+import org.leadershipdialogue.web.link.LinkFixture;
 
 /// What the trace of downloads promises on every engine.
 abstract class FetchesContract extends DatabaseContract {
@@ -24,8 +27,8 @@ abstract class FetchesContract extends DatabaseContract {
     @Test
     void tracesWhoFetchedWhatAndNothingThatWasRefused() {
         var grant = grant();
-        assertThat(fetches().allow(grant, "first")).isTrue();
-        assertThat(fetches().allow(grant, "second")).isFalse();
+        assertThat(fetches().allow(grant, browser("first"))).isTrue();
+        assertThat(fetches().allow(grant, browser("second"))).isFalse();
 
         var trace = database()
                 .jdbc()
@@ -33,7 +36,7 @@ abstract class FetchesContract extends DatabaseContract {
                         select person_id || ' ' || person_name || ': ' || paper || ' ' || format as line, fetched_at
                         from download_fetch where session_id = :session
                         """)
-                .param("session", grant.sessionId())
+                .param("session", session(grant))
                 .query((row, number) -> row.getString("line") + " " + row.getLong("fetched_at"))
                 .list();
         assertThat(trace).containsExactly("29:tomas Tomás: SIGN_IN_SHEET CSV " + NOW.toEpochMilli());
@@ -42,12 +45,12 @@ abstract class FetchesContract extends DatabaseContract {
     @Test
     void knowsWhichPaperWasFetched() {
         var grant = grant();
-        assertThat(fetches().any(grant.sessionId(), Paper.SIGN_IN_SHEET)).isFalse();
+        assertThat(fetches().any(session(grant), Paper.SIGN_IN_SHEET)).isFalse();
 
-        fetches().allow(grant, "first");
+        fetches().allow(grant, browser("first"));
 
-        assertThat(fetches().any(grant.sessionId(), Paper.SIGN_IN_SHEET)).isTrue();
-        assertThat(fetches().any(grant.sessionId(), Paper.READING_PACK)).isFalse();
+        assertThat(fetches().any(session(grant), Paper.SIGN_IN_SHEET)).isTrue();
+        assertThat(fetches().any(session(grant), Paper.READING_PACK)).isFalse();
     }
 
     @Test
@@ -55,7 +58,7 @@ abstract class FetchesContract extends DatabaseContract {
         var grant = grant();
         try (var browsers = Executors.newVirtualThreadPerTaskExecutor()) {
             var asking = IntStream.range(0, 8)
-                    .mapToObj(number -> (Callable<Boolean>) () -> fetches().allow(grant, "browser-" + number))
+                    .mapToObj(number -> (Callable<Boolean>) () -> fetches().allow(grant, browser("browser-" + number)))
                     .toList();
             var allowed = browsers.invokeAll(asking).stream()
                     .filter(answer -> answer.resultNow())
@@ -65,16 +68,22 @@ abstract class FetchesContract extends DatabaseContract {
     }
 
     private Fetches fetches() {
-        return new Fetches(database().writes(), database().jdbc(), Clock.fixed(NOW, ZoneOffset.UTC));
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        var bindings = LinkFixture.bindings(database(), clock);
+        return new Fetches(database().writes(), database().jdbc(), bindings, clock);
+    }
+
+    private static Browser browser(String cookie) {
+        return new Browser(cookie);
+    }
+
+    private static String session(Grant grant) {
+        return Download.of(grant.what()).sessionId();
     }
 
     private static Grant grant() {
         var id = UUID.randomUUID().toString();
-        return new Grant(
-                id,
-                "session-" + id,
-                Copy.of(Paper.SIGN_IN_SHEET, Format.CSV),
-                new Person("29:tomas", "Tomás\u0000"),
-                NOW.plusSeconds(900));
+        var sheet = new Download("session-" + id, Copy.of(Paper.SIGN_IN_SHEET, Format.CSV));
+        return new Grant(id, sheet.words(), new Person("29:tomas", "Tomás\u0000"), NOW.plusSeconds(900));
     }
 }

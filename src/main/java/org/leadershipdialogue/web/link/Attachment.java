@@ -1,4 +1,4 @@
-package org.leadershipdialogue.web;
+package org.leadershipdialogue.web.link;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;

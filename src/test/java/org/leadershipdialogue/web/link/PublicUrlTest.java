@@ -1,4 +1,4 @@
-package org.leadershipdialogue.web;
+package org.leadershipdialogue.web.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,15 +1,17 @@
-package org.leadershipdialogue.web;
+package org.leadershipdialogue.web.link;
 
 import org.springframework.http.HttpStatus;
 
-/// Why a link gives no file.
-enum Refusal {
+/// Why a link leads nowhere.
+public enum Refusal {
     /// Not a link of ours, or not as we made it, or nothing is behind it.
-    UNKNOWN(HttpStatus.NOT_FOUND, "download.unknown"),
+    UNKNOWN(HttpStatus.NOT_FOUND, "link.unknown"),
     /// Its time is over.
-    OVER(HttpStatus.GONE, "download.over"),
-    /// Another browser has fetched the file with it.
-    ELSEWHERE(HttpStatus.FORBIDDEN, "download.elsewhere");
+    OVER(HttpStatus.GONE, "link.over"),
+    /// Another browser has used it.
+    ELSEWHERE(HttpStatus.FORBIDDEN, "link.elsewhere"),
+    /// The person has not, or no longer, the right to what is behind it.
+    NOT_YOURS(HttpStatus.FORBIDDEN, "link.not-yours");
 
     private final HttpStatus status;
     private final String key;

@@ -1,4 +1,4 @@
-package org.leadershipdialogue.web;
+package org.leadershipdialogue.web.link;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

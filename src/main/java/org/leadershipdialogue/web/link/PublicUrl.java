@@ -1,4 +1,4 @@
-package org.leadershipdialogue.web;
+package org.leadershipdialogue.web.link;
 
 import java.net.URI;
 import org.springframework.core.env.Environment;

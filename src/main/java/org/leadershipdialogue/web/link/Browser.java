@@ -1,4 +1,4 @@
-package org.leadershipdialogue.web;
+package org.leadershipdialogue.web.link;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,18 +7,16 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseCookie;
 
 /// A browser, known again by a random cookie that says nothing else.
 ///
 /// @param value what the cookie holds
-record Browser(String value) {
+public record Browser(String value) {
 
-    static final String COOKIE = "dialogue-download";
     private static final Pattern OURS = Pattern.compile("[0-9a-f]{64}");
 
     /// The browser that sent this cookie, or a new one if it sent none of ours.
-    static Browser of(@Nullable String cookie) {
+    public static Browser of(@Nullable String cookie) {
         return cookie != null && OURS.matcher(cookie).matches() ? new Browser(cookie) : random();
     }
 
@@ -29,23 +27,12 @@ record Browser(String value) {
     }
 
     /// What the database keeps of it: enough to know it again, not enough to pass for it.
-    String digest() {
+    public String digest() {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("This Java lacks SHA-256", e);
         }
-    }
-
-    String cookie(boolean secure) {
-        return ResponseCookie.from(COOKIE, value)
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite("Strict")
-                .path("/downloads")
-                .maxAge(Links.LIFE)
-                .build()
-                .toString();
     }
 }
