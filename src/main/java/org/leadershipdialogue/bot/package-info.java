@@ -8,6 +8,7 @@
             "register",
             "answers",
             "feedback",
+            "rollup",
             "export",
             "card",
             "card::element",

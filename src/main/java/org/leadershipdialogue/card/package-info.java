@@ -1,5 +1,5 @@
 /// Adaptive Card values and the views and forms built from them; pure.
-@ApplicationModule(allowedDependencies = {"language", "guide", "session", "register", "answers", "feedback"})
+@ApplicationModule(allowedDependencies = {"language", "guide", "session", "register", "answers", "feedback", "rollup"})
 @NullMarked
 package org.leadershipdialogue.card;
 

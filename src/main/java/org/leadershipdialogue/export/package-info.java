@@ -1,5 +1,5 @@
 /// The papers of a session: one model of each, written as PDF, XLSX, CSV or text.
-@ApplicationModule(allowedDependencies = {"guide", "language", "session", "register", "feedback"})
+@ApplicationModule(allowedDependencies = {"guide", "language", "session", "register", "feedback", "rollup"})
 @NullMarked
 package org.leadershipdialogue.export;
 

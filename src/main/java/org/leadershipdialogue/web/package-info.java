@@ -1,5 +1,5 @@
 /// Downloads behind signed links, and how the server holds out against whoever dawdles.
-@ApplicationModule(allowedDependencies = {"export", "register", "session", "language", "storage"})
+@ApplicationModule(allowedDependencies = {"export", "register", "rollup", "session", "language", "storage"})
 @NullMarked
 package org.leadershipdialogue.web;
 

@@ -1,0 +1,29 @@
+package org.leadershipdialogue.rollup;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/// Who collects for which entity; `dialogue.focal-points`. To be asked anew at each request: nobody's right is kept.
+///
+/// @param focalPoints directory ids or e-mail addresses by entity; empty where nobody is configured
+@ConfigurationProperties("dialogue")
+public record FocalPoints(Map<String, List<String>> focalPoints) {
+
+    public FocalPoints {
+        focalPoints = focalPoints == null ? Map.of() : focalPoints;
+    }
+
+    /// The entities this person collects for, in the order of the settings.
+    public List<String> entitiesOf(Identity who) {
+        return focalPoints.entrySet().stream()
+                .filter(entity -> entity.getValue().stream().anyMatch(who::is))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /// Whether this person collects for this entity.
+    public boolean serves(Identity who, String entity) {
+        return entitiesOf(who).stream().anyMatch(other -> Wording.same(other, entity));
+    }
+}

@@ -1,0 +1,126 @@
+package org.leadershipdialogue.rollup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.leadershipdialogue.session.Person;
+import org.leadershipdialogue.storage.Writes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Keeps roll-ups in the database.
+@Component
+final class JdbcRollUps implements RollUps {
+
+    private final JdbcClient database;
+    private final Writes writes;
+    private final Clock clock;
+    private final HeldSessions sessions;
+
+    JdbcRollUps(JdbcClient database, Writes writes, Clock clock, HeldSessions sessions) {
+        this.database = database;
+        this.writes = writes;
+        this.clock = clock;
+        this.sessions = sessions;
+    }
+
+    @Override
+    public RollUp of(EntityYear year) {
+        return RollUp.of(year, sessions.of(year), expected(year), sessions.plans(year));
+    }
+
+    @Override
+    public String enter(EntityYear year, String token, Report report, Person by) {
+        String id = "by-hand/" + token;
+        writes.inTransaction(() -> sessions.enter(year, id, report, by.name(), clock.instant()));
+        return id;
+    }
+
+    @Override
+    public boolean correct(EntityYear year, String id, Report report, Person by) {
+        return writes.inTransaction(() -> sessions.correct(year, id, report, by.name(), clock.instant()));
+    }
+
+    @Override
+    public boolean withdraw(EntityYear year, String id) {
+        return writes.inTransaction(() -> sessions.withdraw(year, id));
+    }
+
+    @Override
+    public boolean file(EntityYear year, String id, String unit) {
+        return writes.inTransaction(() -> sessions.file(year, id, unit));
+    }
+
+    @Override
+    public List<Expected> expected(EntityYear year) {
+        return database.sql("""
+                        select unit, manager, email from expected_manager
+                        where entity_key = :entity and guide_id = :guide order by place
+                        """)
+                .param("entity", year.key())
+                .param("guide", year.guideId())
+                .query((row, number) ->
+                        new Expected(row.getString("unit"), row.getString("manager"), row.getString("email")))
+                .list();
+    }
+
+    @Override
+    public void expect(EntityYear year, List<Expected> all) {
+        writes.inTransaction(() -> {
+            database.sql("delete from expected_manager where entity_key = :entity and guide_id = :guide")
+                    .param("entity", year.key())
+                    .param("guide", year.guideId())
+                    .update();
+            for (int place = 0; place < all.size(); place++) {
+                insert(year, place, all.get(place));
+            }
+        });
+    }
+
+    private void insert(EntityYear year, int place, Expected one) {
+        database.sql("""
+                        insert into expected_manager (guide_id, entity_key, place, unit, manager, email)
+                        values (:guide, :entity, :place, :unit, :manager, :email)
+                        """)
+                .param("guide", year.guideId())
+                .param("entity", year.key())
+                .param("place", place)
+                .param("unit", one.unit())
+                .param("manager", one.manager())
+                .param("email", one.email())
+                .update();
+    }
+
+    @Override
+    public Certification certify(EntityYear year, LocalDate submitted, String authority, Person by) {
+        return writes.inTransaction(() -> {
+            var recorded = clock.instant();
+            var document = FrozenDocument.of(of(year), submitted, Wording.tidy(authority), by.name(), recorded);
+            database.sql("""
+                            insert into certification (id, guide_id, entity_key, recorded_at, document, hash)
+                            values (:id, :guide, :entity, :recorded, :document, :hash)
+                            """)
+                    .param("id", UUID.randomUUID().toString())
+                    .param("guide", year.guideId())
+                    .param("entity", year.key())
+                    .param("recorded", recorded.toEpochMilli())
+                    .param("document", document.text())
+                    .param("hash", document.hash())
+                    .update();
+            return document.read(document.hash());
+        });
+    }
+
+    @Override
+    public List<Certification> certifications(EntityYear year) {
+        return database.sql("""
+                        select document, hash from certification
+                        where entity_key = :entity and guide_id = :guide order by recorded_at desc, id
+                        """)
+                .param("entity", year.key())
+                .param("guide", year.guideId())
+                .query((row, number) -> new FrozenDocument(row.getString("document")).read(row.getString("hash")))
+                .list();
+    }
+}
