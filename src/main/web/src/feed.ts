@@ -8,7 +8,13 @@ import { leaveFocus, type Place } from './focus';
 import { clock, say } from './words/words';
 
 export type Press = (message: Message, action: Action, typed: Record<string, string>) => Promise<void>;
-type Row = { message: Message; element: HTMLElement; content: HTMLElement };
+type Row = {
+  message: Message;
+  element: HTMLElement;
+  content: HTMLElement;
+  /** What came while a button of it was held down: a click that begins on one card and ends on another is none. */
+  waiting?: () => void;
+};
 
 const nearBottom = 40;
 
@@ -21,6 +27,8 @@ export class Feed {
   readonly element: HTMLElement;
   private readonly rows = new Map<string, Row>();
   private readonly pressing = new Set<string>();
+  /** The part of the list that is held down, by a finger or a key. */
+  private held: Node | undefined;
   private seat = '';
   private atBottom = true;
   private lastTop = 0;
@@ -31,6 +39,9 @@ export class Feed {
     this.element = h('div', { class: 'feed' }, this.scroll, this.below, this.news);
     this.scroll.prepend(this.blank);
     this.scroll.addEventListener('scroll', () => this.scrolled());
+    this.list.addEventListener('pointerdown', ({ target }) => this.hold(target));
+    this.list.addEventListener('keydown', ({ key, target }) => key === ' ' && this.hold(target));
+    for (const end of ['pointerup', 'pointercancel', 'keyup', 'blur']) window.addEventListener(end, () => this.letGo());
     const grown = new ResizeObserver(() => this.atBottom && this.toBottom());
     grown.observe(this.list);
     grown.observe(this.scroll);
@@ -78,14 +89,34 @@ export class Feed {
     const row = this.rows.get(message.id);
     if (!row) {
       this.rows.set(message.id, this.newRow(message, fromBot));
-    } else if (!same([row.message.card, row.message.text], [message.card, message.text])) {
-      const place = leaveFocus(row.content);
-      const content = this.contentOf(message, fromBot);
-      row.content.replaceWith(content);
-      row.content = content;
-      place?.restore(content);
+      return;
     }
-    this.rows.get(message.id)!.message = message;
+    const changed = !same([row.message.card, row.message.text], [message.card, message.text]);
+    row.message = message;
+    if (changed && row.content.contains(this.held ?? null)) row.waiting = () => this.drawAnew(row, fromBot);
+    else if (changed) this.drawAnew(row, fromBot);
+  }
+
+  private drawAnew(row: Row, fromBot: boolean): void {
+    delete row.waiting;
+    const place = leaveFocus(row.content);
+    const content = this.contentOf(row.message, fromBot);
+    row.content.replaceWith(content);
+    row.content = content;
+    place?.restore(content);
+  }
+
+  private hold(target: EventTarget | null): void {
+    this.held = target instanceof Node ? target : undefined;
+  }
+
+  /** The click comes after the finger has left, so what waits is drawn after the click. */
+  private letGo(): void {
+    if (!this.held) return;
+    setTimeout(() => {
+      this.held = undefined;
+      for (const row of this.rows.values()) row.waiting?.();
+    });
   }
 
   private order(messages: Message[]): void {
@@ -115,14 +146,16 @@ export class Feed {
   }
 
   private async pressed(message: Message, action: Action, button: HTMLElement | undefined, typed: Record<string, string>): Promise<void> {
-    if (this.pressing.has(message.id)) return;
-    this.pressing.add(message.id);
+    // The same button twice is a double tap; another one of the card is meant.
+    const tap = `${message.id} ${action.title ?? ''}`;
+    if (this.pressing.has(tap)) return;
+    this.pressing.add(tap);
     button?.setAttribute('aria-busy', 'true');
     try {
       await this.press(message, action, typed);
     } finally {
       button?.removeAttribute('aria-busy');
-      this.pressing.delete(message.id);
+      this.pressing.delete(tap);
     }
   }
 

@@ -74,16 +74,25 @@ async function load(): Promise<void> {
   loading = true;
   try {
     const asked = seat;
+    const state = await look(asked);
+    if (state && asked === seat) show(state);
+  } finally {
+    loading = false;
+    if (again) void load();
+  }
+}
+
+/** What that seat sees, or nothing when the server did not say. */
+async function look(asked: string): Promise<State | undefined> {
+  try {
     const state = await stateOf(asked);
     top.connected(true);
-    if (asked === seat) show(state);
+    return state;
   } catch (failure) {
     // Nobody of this name is here any more: take the seat that is offered.
     if (failure instanceof Refused && failure.status === 404 && seat !== '') sit('');
     else top.connected(false);
-  } finally {
-    loading = false;
-    if (again) void load();
+    return undefined;
   }
 }
 

@@ -1,6 +1,8 @@
 // Draws a card with Microsoft's own renderer, as Teams would.
 import { AdaptiveCard, CardElement, type Action } from 'adaptivecards';
 import type { Json } from '../api';
+import { h } from '../elements';
+import { say } from '../words/words';
 import { teamsLook } from './look';
 import { allowed, toHtml } from './markdown';
 
@@ -20,7 +22,17 @@ export type Drawn = {
 
 export type OnPress = (action: Action, button: HTMLElement | undefined, typed: Record<string, string>) => void;
 
+/** A card that cannot be drawn is said in its own words instead, as Teams does: the others are not in its way. */
 export function draw(json: Json, onPress: OnPress): Drawn {
+  try {
+    return drawn(json, onPress);
+  } catch (fault) {
+    console.error('A card cannot be drawn.', fault);
+    return { element: h('p', { class: 'undrawn', dir: 'auto' }, String(json['fallbackText'] ?? say('undrawn'))), typed: () => ({}) };
+  }
+}
+
+function drawn(json: Json, onPress: OnPress): Drawn {
   const card = new AdaptiveCard();
   card.hostConfig = teamsLook;
   card.onAnchorClicked = (_element, anchor) => !allowed(anchor.href);

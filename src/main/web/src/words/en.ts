@@ -57,6 +57,7 @@ export const en = {
   noScreen: '{name} is on the phone and has no screen. This is what the others see.',
   empty: 'Nothing has been said yet.',
   emptyPrivate: 'Nothing private just now. Reminders and what follows the session would appear here.',
+  undrawn: 'This card cannot be drawn here.',
   newBelow: 'New below',
   newFrom: 'New from {name}',
   group: 'Group',

@@ -59,6 +59,7 @@ export const fr: Words = {
   noScreen: '{name} est au téléphone, sans écran. Voici ce que voient les autres.',
   empty: 'Rien n’a encore été dit.',
   emptyPrivate: 'Rien de privé pour le moment. Les rappels et la suite de la séance paraîtraient ici.',
+  undrawn: 'Cette carte ne peut pas être affichée ici.',
   newBelow: 'Du nouveau plus bas',
   newFrom: 'Nouveau message de {name}',
   group: 'Groupe',
