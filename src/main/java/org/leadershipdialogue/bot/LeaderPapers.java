@@ -12,6 +12,7 @@ import org.leadershipdialogue.feedback.Prefill;
 import org.leadershipdialogue.guide.Edition;
 import org.leadershipdialogue.guide.Scenario;
 import org.leadershipdialogue.language.Words;
+import org.leadershipdialogue.register.Counting;
 import org.leadershipdialogue.register.Register;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.session.Session;
@@ -54,11 +55,17 @@ public class LeaderPapers {
                 session.roles().leader().map(Person::name).orElse(""),
                 setUp.entity(),
                 setUp.unit(),
-                register.present(session.id()),
+                participants(session, guide),
                 setUp.personnel() == 0 ? null : setUp.personnel(),
                 topics(session, guide),
                 questions(session),
                 answers.kept(session.id()));
+    }
+
+    /// As many as stand on the sign-in sheet.
+    private int participants(Session session, Edition guide) {
+        String leader = session.roles().leader().map(Person::id).orElse(null);
+        return new Counting(leader, guide.terms().facilitatorCounts()).participants(register.entries(session.id()));
     }
 
     /// Only scenarios the session came to: one that was planned and not held is not reported.

@@ -16,6 +16,7 @@ import org.leadershipdialogue.session.Person;
 /// @param hereWith whose device the person shares, under that person's present name
 /// @param visitor present, but not of the unit
 /// @param removed taken off by a correction; kept for the audit trail and in no count
+/// @param erasedLeader this was whoever led, and they had themselves erased
 public record Entry(
         String entryId,
         @Nullable String personId,
@@ -24,7 +25,8 @@ public record Entry(
         Set<Evidence> evidence,
         @Nullable Person hereWith,
         boolean visitor,
-        boolean removed) {
+        boolean removed,
+        boolean erasedLeader) {
 
     public Entry {
         evidence = Set.copyOf(evidence);

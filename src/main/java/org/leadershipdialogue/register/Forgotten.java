@@ -2,6 +2,7 @@ package org.leadershipdialogue.register;
 
 import java.util.List;
 import org.leadershipdialogue.session.KeepsPeople;
+import org.leadershipdialogue.session.Sessions;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,12 @@ final class Forgotten implements KeepsPeople {
 
     private final Writes writes;
     private final JdbcClient database;
+    private final Sessions sessions;
 
-    Forgotten(Writes writes, JdbcClient database) {
+    Forgotten(Writes writes, JdbcClient database, Sessions sessions) {
         this.writes = writes;
         this.database = database;
+        this.sessions = sessions;
     }
 
     @Override
@@ -58,10 +61,17 @@ final class Forgotten implements KeepsPeople {
                     """, sessionId, personId);
             run("""
                     update register_entry set name = :nobody, person_id = null, entry_key = 'erased:' || id,
-                        rather_listens = 0
+                        rather_listens = 0, erased_leader = %d
                     where session_id = :session and person_id = :person
-                    """, sessionId, personId);
+                    """.formatted(led(sessionId, personId) ? 1 : 0), sessionId, personId);
         });
+    }
+
+    private boolean led(String sessionId, String personId) {
+        return sessions.find(sessionId)
+                .flatMap(session -> session.roles().leader())
+                .filter(leader -> leader.id().equals(personId))
+                .isPresent();
     }
 
     private void inTheTrail(String sessionId, String personId) {

@@ -23,7 +23,8 @@ record Line(
         @Nullable Person hereWith,
         boolean visitor,
         boolean removed,
-        boolean ratherListens) {
+        boolean ratherListens,
+        boolean erasedLeader) {
 
     boolean isPresent() {
         return !removed && evidence.stream().anyMatch(Evidence::provesPresence);
@@ -35,7 +36,7 @@ record Line(
     }
 
     Entry entry() {
-        return new Entry(id, personId, name, since, shown(), hereWith, visitor, removed);
+        return new Entry(id, personId, name, since, shown(), hereWith, visitor, removed, erasedLeader);
     }
 
     private Set<Evidence> shown() {
@@ -57,6 +58,7 @@ record Line(
                 host == null ? null : new Person(host, row.getString("host_name")),
                 row.getInt("visitor") == 1,
                 row.getInt("removed") == 1,
-                row.getInt("rather_listens") == 1);
+                row.getInt("rather_listens") == 1,
+                row.getInt("erased_leader") == 1);
     }
 }

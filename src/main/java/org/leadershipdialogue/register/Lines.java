@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +27,12 @@ final class Lines {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Lines(JdbcClient database, Clock clock) {
+    Lines(JdbcClient database, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
         this.clock = clock;
+        this.events = events;
     }
 
     /// Somebody to put on the register.
@@ -91,6 +94,7 @@ final class Lines {
                 .param("stays", STAYS)
                 .param("unknown", Name.UNKNOWN)
                 .update();
+        events.publishEvent(new RegisterChanged(sessionId));
     }
 
     /// Gives a line another name, unless a person corrected it.

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.leadershipdialogue.session.Person;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Writes the audit trail of corrections, inside the transaction of the correction itself.
+/// Writes the audit trail of corrections, inside the transaction of the correction itself and once it is made, and
+/// tells whoever counts.
 @Component
 final class Trail {
 
@@ -26,10 +28,12 @@ final class Trail {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Trail(JdbcClient database, Clock clock) {
+    Trail(JdbcClient database, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
         this.clock = clock;
+        this.events = events;
     }
 
     /// When the last correction was made; empty if there was none.
@@ -60,5 +64,6 @@ final class Trail {
                 .param("before", before)
                 .param("after", after)
                 .update();
+        events.publishEvent(new RegisterChanged(line.sessionId()));
     }
 }

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 /// sessions in one unit, each has to have led one.
 record Reported(Set<String> units, Set<String> leaders) {
 
-    static Reported by(List<Held> sessions) {
+    /// A session at which nobody was is none, until its register is amended.
+    static Reported by(List<Held> all) {
+        List<Held> sessions =
+                all.stream().filter(held -> held.turnout().participants() > 0).toList();
         return new Reported(folded(sessions, Held::unit), folded(sessions, held -> key(held.unit(), held.leader())));
     }
 

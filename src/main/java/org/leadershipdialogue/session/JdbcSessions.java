@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.storage.Writes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,11 +25,13 @@ class JdbcSessions implements Sessions {
     private final JdbcClient jdbc;
     private final Writes writes;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    JdbcSessions(JdbcClient jdbc, Writes writes, Clock clock) {
+    JdbcSessions(JdbcClient jdbc, Writes writes, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.writes = writes;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -50,6 +53,7 @@ class JdbcSessions implements Sessions {
             if (rows == 0) {
                 throw new ConcurrentMove(session.id());
             }
+            events.publishEvent(new SessionSaved(stored));
             return stored;
         });
     }
@@ -155,9 +159,14 @@ class JdbcSessions implements Sessions {
 
     @Override
     public void drop(String id) {
-        writes.inTransaction(() -> jdbc.sql("delete from session where id = :id and phase in ('NEW', 'READY')")
-                .param("id", id)
-                .update());
+        writes.inTransaction(() -> {
+            int gone = jdbc.sql("delete from session where id = :id and phase in ('NEW', 'READY')")
+                    .param("id", id)
+                    .update();
+            if (gone == 1) {
+                events.publishEvent(new SessionDropped(id));
+            }
+        });
     }
 
     /// The day the cards count from; a session that ended before its day was held when it ended.

@@ -17,6 +17,8 @@ create table register_entry (
     visitor         integer not null default 0,
     removed         integer not null default 0,
     rather_listens  integer not null default 0,
+    -- Whether this was whoever led, once their name and id are gone: the Guide may not count them.
+    erased_leader   integer not null default 0,
     unique (session_id, entry_key)
 );
 

@@ -180,7 +180,7 @@ final class DeskGallery {
                 entry("e1", AMINA.name(), Evidence.SIGNED_IN),
                 entry("e2", HANA.name(), Evidence.CONFIRMED),
                 entry("e3", "Mark Otieno", Evidence.ON_THE_PHONE),
-                new Entry("e4", null, "Sofia Lind", TEN, Set.of(Evidence.HERE_WITH), AMINA, false, false),
+                new Entry("e4", null, "Sofia Lind", TEN, Set.of(Evidence.HERE_WITH), AMINA, false, false, false),
                 entry("e5", JOAO.name(), Evidence.ADDED_BY_HAND));
         return RegisterCard.draw(
                 new RegisterCard.View(
@@ -202,6 +202,6 @@ final class DeskGallery {
     }
 
     private static Entry entry(String id, String name, Evidence evidence) {
-        return new Entry(id, id, name, TEN, Set.of(evidence), null, false, false);
+        return new Entry(id, id, name, TEN, Set.of(evidence), null, false, false, false);
     }
 }

@@ -9,10 +9,12 @@ import static org.leadershipdialogue.register.Evidence.JOINED;
 import static org.leadershipdialogue.register.Evidence.ON_THE_PHONE;
 import static org.leadershipdialogue.register.Evidence.SIGNED_IN;
 import static org.leadershipdialogue.register.Evidence.SPOKE;
+import static org.mockito.Mockito.mock;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadershipdialogue.session.Person;
+import org.leadershipdialogue.session.Sessions;
 
 /// What the register promises of corrections, on every engine.
 abstract class CorrectionsContract extends RegisterFixture {
@@ -61,7 +63,7 @@ abstract class CorrectionsContract extends RegisterFixture {
         assertThat(register.present(session)).as("who goes on as one").isEqualTo(2);
         assertThat(trail()).contains("MERGED");
 
-        new Forgotten(database().writes(), database().jdbc()).forget(session, AMINA.id());
+        new Forgotten(database().writes(), database().jdbc(), mock(Sessions.class)).forget(session, AMINA.id());
         assertThat(everythingOfTheSession()).as("once they left").noneMatch(row -> row.contains("Amina"));
     }
 
@@ -96,7 +98,7 @@ abstract class CorrectionsContract extends RegisterFixture {
         register.hereWith(session, AMINA, List.of("Ruth Beside"));
         register.correctName(entry(AMINA).entryId(), "Amina D.", AMINA);
         register.record(session, WEI, SIGNED_IN);
-        Forgotten forgotten = new Forgotten(database().writes(), database().jdbc());
+        Forgotten forgotten = new Forgotten(database().writes(), database().jdbc(), mock(Sessions.class));
         assertThat(forgotten.sessionsWith(AMINA.id())).contains(session);
 
         forgotten.forget(session, AMINA.id());

@@ -204,7 +204,8 @@ abstract class RegisterContract extends RegisterFixture {
                         "here_with",
                         "visitor",
                         "removed",
-                        "rather_listens");
+                        "rather_listens",
+                        "erased_leader");
     }
 
     @Test

@@ -36,8 +36,8 @@ abstract class RegisterFixture extends DatabaseContract {
     }
 
     private Register register(Clock clock) {
-        var lines = new Lines(database().jdbc(), clock);
-        var trail = new Trail(database().jdbc(), clock);
+        var lines = new Lines(database().jdbc(), clock, _ -> {});
+        var trail = new Trail(database().jdbc(), clock, _ -> {});
         var confirmations = new Confirmations(database().jdbc(), lines, trail);
         return new JdbcRegister(database().writes(), database().jdbc(), lines, trail, confirmations);
     }

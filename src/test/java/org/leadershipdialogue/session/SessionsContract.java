@@ -31,7 +31,7 @@ abstract class SessionsContract extends DatabaseContract {
 
     @BeforeEach
     void keepSessions() {
-        sessions = new JdbcSessions(database().jdbc(), database().writes(), Clock.fixed(NOON, ZoneOffset.UTC));
+        sessions = new JdbcSessions(database().jdbc(), database().writes(), Clock.fixed(NOON, ZoneOffset.UTC), _ -> {});
         retention = new JdbcRetention(database().jdbc(), database().writes(), sessions);
         speakers = new Speakers(database().jdbc(), database().writes());
         readers = new Readers(database().jdbc(), database().writes());

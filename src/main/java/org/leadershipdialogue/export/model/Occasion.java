@@ -3,6 +3,7 @@ package org.leadershipdialogue.export.model;
 import java.time.LocalTime;
 import org.leadershipdialogue.guide.Edition;
 import org.leadershipdialogue.language.Words;
+import org.leadershipdialogue.register.Counting;
 import org.leadershipdialogue.session.Agenda;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.session.SetUp;
@@ -18,6 +19,11 @@ public record Occasion(Edition guide, SetUp setUp, Agenda agenda, Person leader)
     /// The bot's own words in the language of the paper.
     public Words words() {
         return Words.of(guide.language());
+    }
+
+    /// Whom its sheet counts.
+    Counting counting() {
+        return new Counting(leader.id(), guide.terms().facilitatorCounts());
     }
 
     /// Which session it is: unit, day and leader.

@@ -65,7 +65,7 @@ public record SignInSheet(String title, Locale language, boolean rightToLeft, Li
     /// The sheet of a session with this register.
     public static SignInSheet of(Occasion occasion, List<Entry> entries) {
         var counted = entries.stream()
-                .filter(entry -> counts(entry, occasion))
+                .filter(occasion.counting()::counts)
                 .map(Entry::name)
                 .toList();
         return sheet(occasion, counted, Integer.toString(counted.size()));
@@ -124,12 +124,6 @@ public record SignInSheet(String title, Locale language, boolean rightToLeft, Li
         return IntStream.range(from, Math.min(from + lines, names.size()))
                 .mapToObj(index -> new Row(index + 1, names.get(index)))
                 .toList();
-    }
-
-    private static boolean counts(Entry entry, Occasion occasion) {
-        return !entry.removed()
-                && (occasion.guide().terms().facilitatorCounts()
-                        || !occasion.leader().id().equals(entry.personId()));
     }
 
     private static String value(Form.@Nullable Fact fact, Occasion occasion, String total) {

@@ -58,6 +58,6 @@ public final class Occasions {
 
     private static Entry entry(String id, String name, boolean removed) {
         var since = Instant.parse("2023-11-14T10:00:00Z");
-        return new Entry(id, id, name, since, Set.of(Evidence.SIGNED_IN), null, false, removed);
+        return new Entry(id, id, name, since, Set.of(Evidence.SIGNED_IN), null, false, removed, false);
     }
 }
