@@ -36,6 +36,10 @@ public final class ChecklistCard {
         int done() {
             return (int) items.stream().filter(Item::done).count();
         }
+
+        int open() {
+            return items.size() - done();
+        }
     }
 
     /// @param id names it in the tap
@@ -58,20 +62,24 @@ public final class ChecklistCard {
 
     public static AdaptiveCard draw(View view, Viewer viewer, Spot spot) {
         Lines lines = new Lines(viewer, spot);
-        int open = view.items().size() - view.done();
         lines.where(lines.say("to-do.where"));
-        lines.heading(lines.say("to-do.heading", "done", view.done(), "open", open));
-        rows(lines, view);
-        return lines.card(lines.button.word("to-do.heading", "done", view.done(), "open", open));
+        lines.heading(lines.say("to-do.heading", "done", view.done(), "open", view.open()));
+        rows(lines, view, view.items());
+        return lines.card(lines.button.word("to-do.heading", "done", view.done(), "open", view.open()));
     }
 
-    /// The same inside another card's private part.
-    static void rows(Lines lines, View view) {
+    /// What is still to do, inside another card's private part.
+    static void open(Lines lines, View view) {
+        lines.title(lines.say("to-do.heading", "done", view.done(), "open", view.open()));
+        rows(lines, view, view.items().stream().filter(item -> !item.done()).toList());
+    }
+
+    private static void rows(Lines lines, View view, List<Item> items) {
         lines.text(lines.say("to-do.by", "by", view.by(), "n", Math.max(0, view.daysLeft())));
-        for (Item item : view.items()) {
+        for (Item item : items) {
             lines.add(row(lines, item).spaced(Spacing.MEDIUM).separated(true));
         }
-        if (view.reminder() != null && view.done() < view.items().size()) {
+        if (view.reminder() != null && view.open() > 0) {
             lines.aside(lines.say("to-do.reminder", "on", view.reminder()));
             lines.buttons(lines.button.press(Verb.CHECKLIST_TICK, "before.quiet", "item", NO_REMINDER));
         }

@@ -43,6 +43,12 @@ final class LeaderBlock {
         return this;
     }
 
+    /// What the leader says stands there, and its page is turned by the first button.
+    LeaderBlock reading(Lines lines, List<String> script) {
+        LeaderPanels.readOn(lines, script, leader.panel()).ifPresent(this::tool);
+        return showing(inner -> LeaderPanels.script(inner, script, leader.panel()));
+    }
+
     /// Buttons of this card alone, before those of the panels.
     LeaderBlock tool(Action button) {
         tools.add(button);

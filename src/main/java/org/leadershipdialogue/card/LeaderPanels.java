@@ -2,6 +2,7 @@ package org.leadershipdialogue.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.leadershipdialogue.card.LeaderPart.More;
 import org.leadershipdialogue.card.LeaderPart.Parked;
@@ -15,8 +16,8 @@ import org.leadershipdialogue.session.Person;
 final class LeaderPanels {
 
     private static final int NAMES_AT_ONCE = 4;
-    /// About ten lines in the narrowest pane; the points' references are small.
-    private static final int LETTERS_AT_ONCE = 320;
+    /// About eight lines in the narrowest pane; the points' references are small.
+    private static final int LETTERS_AT_ONCE = 260;
 
     private static final int LETTERS_OF_POINTS = 460;
 
@@ -186,11 +187,19 @@ final class LeaderPanels {
         }
         lines.title(lines.say("leader.own-words"));
         Panel open = panel.is(Panel.Kind.SCRIPT) ? panel : Panel.of(Panel.Kind.SCRIPT);
-        List<List<String>> pages = pages(script, String::length, LETTERS_AT_ONCE);
-        open.of(pages, 1).getFirst().forEach(paragraph -> lines.more(Markdown.guide(paragraph)));
-        if (pages.size() > 1) {
-            lines.buttons(lines.button.panel(open.turned(pages.size(), 1), "leader.script-next"));
-        }
+        open.of(pages(script), 1).getFirst().forEach(paragraph -> lines.more(Markdown.guide(paragraph)));
+    }
+
+    /// Turns the page of what the leader says: the first button of their row, as long as the script is open.
+    static Optional<Action> readOn(Lines lines, List<String> script, Panel panel) {
+        boolean open = panel.is(Panel.Kind.SCRIPT) || panel.is(Panel.Kind.DEFAULT);
+        int pages = pages(script).size();
+        Panel next = new Panel(Panel.Kind.SCRIPT, panel.page()).turned(pages, 1);
+        return open && pages > 1 ? Optional.of(lines.button.panel(next, "leader.script-next")) : Optional.empty();
+    }
+
+    private static List<List<String>> pages(List<String> script) {
+        return pages(script, String::length, LETTERS_AT_ONCE);
     }
 
     private static <T> List<List<T>> pages(List<T> all, ToIntFunction<T> length, int most) {

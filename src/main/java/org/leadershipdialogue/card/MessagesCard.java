@@ -58,8 +58,7 @@ public final class MessagesCard {
     }
 
     private static void choice(Lines lines, View view) {
-        lines.title(lines.say("messages.last-questions"));
-        lines.more(Markdown.guide(view.scenario().finalQuestions()));
+        lines.apart(Markdown.guide(view.scenario().finalQuestions()));
         Another another = view.another();
         if (another == null) {
             return;
@@ -72,9 +71,12 @@ public final class MessagesCard {
                 another.needs(),
                 "left",
                 Math.max(0, another.left())));
-        lines.buttons(
-                lines.button.press(
-                        Verb.SESSION_ONE_MORE, another.fits() ? "messages.one-more-scenario" : "messages.run-over"),
-                lines.button.press(Verb.SESSION_CONTINUE_LATER, "messages.another-day"));
+        if (another.fits()) {
+            lines.buttons(lines.button.press(Verb.SESSION_ONE_MORE, "messages.one-more-scenario"));
+        } else {
+            lines.buttons(
+                    lines.button.press(Verb.SESSION_ONE_MORE, "messages.run-over"),
+                    lines.button.press(Verb.SESSION_CONTINUE_LATER, "messages.another-day"));
+        }
     }
 }

@@ -55,16 +55,15 @@ public final class OpeningCard {
     }
 
     private static void leader(Lines lines, View view, LeaderPart leader, Viewer viewer) {
-        lines.privately(block -> new LeaderBlock(leader, viewer.words(), null, Kind.SCRIPT, Kind.PEOPLE, Kind.MORE)
-                .showing(inner -> {
-                    if (leader.panel().is(Kind.SCRIPT)) {
-                        LeaderPanels.script(inner, view.opening().introduction(), leader.panel());
-                    } else {
-                        story(inner, view);
-                    }
-                })
-                .tool(block.button.opens(FormId.MY_NOTES, "opening.my-notes"))
-                .draw(block));
+        lines.privately(block -> {
+            LeaderBlock part = new LeaderBlock(leader, viewer.words(), null, Kind.SCRIPT, Kind.PEOPLE, Kind.MORE);
+            if (leader.panel().is(Kind.SCRIPT)) {
+                part.reading(block, view.opening().introduction());
+            } else {
+                part.showing(inner -> story(inner, view));
+            }
+            part.tool(block.button.opens(FormId.MY_NOTES, "opening.my-notes")).draw(block);
+        });
     }
 
     private static void story(Lines lines, View view) {

@@ -58,7 +58,7 @@ public final class RecapCard {
         }
         ChecklistCard.View checklist = view.checklist();
         if (viewer.leads() && checklist != null) {
-            lines.privately(block -> ChecklistCard.rows(block, checklist));
+            lines.privately(block -> ChecklistCard.open(block, checklist));
         } else if (viewer.leads() && view.leader() != null) {
             leader(lines, view, view.leader(), viewer);
         }
@@ -86,7 +86,7 @@ public final class RecapCard {
         script.addAll(conclusion.thanks());
         lines.privately(block -> {
             new LeaderBlock(leader, viewer.words(), Kind.SCRIPT, Kind.PEOPLE, Kind.MORE)
-                    .showing(inner -> LeaderPanels.script(inner, script, leader.panel()))
+                    .reading(block, script)
                     .draw(block);
             if (!view.closed()) {
                 block.last(block.button.press(Verb.SESSION_CLOSE, "recap.close"));

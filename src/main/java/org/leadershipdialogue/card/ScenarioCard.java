@@ -77,10 +77,12 @@ public final class ScenarioCard {
 
     private static void leader(Lines lines, View view, LeaderPart leader, Viewer viewer) {
         lines.privately(block -> {
-            LeaderBlock part = new LeaderBlock(leader, viewer.words(), Kind.SCRIPT, Kind.MORE).showing(inner -> {
-                LeaderPanels.script(inner, view.script(), leader.panel());
-                free(inner, view);
-            });
+            LeaderBlock part = new LeaderBlock(leader, viewer.words(), Kind.SCRIPT, Kind.MORE)
+                    .reading(block, view.script())
+                    .showing(inner -> {
+                        LeaderPanels.script(inner, view.script(), leader.panel());
+                        free(inner, view);
+                    });
             part.tool(block.button.opens(FormId.READERS, "scenario.who-reads"));
             if (view.scenario().format() == Scenario.Format.VIDEO) {
                 part.tool(block.button.press(Verb.WATCH_ALONE, "scenario.watch-alone"));

@@ -74,8 +74,8 @@ public final class TopicCard {
 
     private static void leader(Lines lines, Topic topic, LeaderPart leader, Viewer viewer) {
         lines.privately(inner -> {
-            LeaderBlock block = new LeaderBlock(leader, viewer.words(), Kind.SCRIPT, Kind.MORE)
-                    .showing(script -> LeaderPanels.script(script, topic.script(), leader.panel()));
+            LeaderBlock block =
+                    new LeaderBlock(leader, viewer.words(), Kind.SCRIPT, Kind.MORE).reading(inner, topic.script());
             if (topic.invites().contains(Invitation.OWN_RULE)) {
                 block.tool(inner.button.opens(FormId.OWN_RULE, "topic.add-rule"));
             }
