@@ -46,7 +46,7 @@ class MovesTest extends Story {
         setUp("2 3");
         open(7);
         leila.leadsTo("Scenario 3 · to close");
-        leila.presses("Continue another day");
+        leila.presses("More").presses("Time").presses("Continue another day");
         SeenCard before = leila.cardWith("session.resume");
 
         clock.forward(Duration.ofDays(1));
