@@ -66,6 +66,18 @@ final class JdbcRollUps implements RollUps {
     }
 
     @Override
+    public List<String> units(String guideId) {
+        return database
+                .sql("select unit from expected_manager where guide_id = :guide order by entity_key, place")
+                .param("guide", guideId)
+                .query((row, number) -> row.getString("unit"))
+                .list()
+                .stream()
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public void expect(EntityYear year, List<Expected> all) {
         writes.inTransaction(() -> {
             database.sql("delete from expected_manager where entity_key = :entity and guide_id = :guide")

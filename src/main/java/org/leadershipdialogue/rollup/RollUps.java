@@ -39,6 +39,9 @@ public interface RollUps {
     /// Who is expected to hold a session, in the order they were listed.
     List<Expected> expected(EntityYear year);
 
+    /// The units that are expected to hold a session, over all entities, each once.
+    List<String> units(String guideId);
+
     /// Replaces the list of those expected.
     void expect(EntityYear year, List<Expected> all);
 

@@ -119,6 +119,14 @@ abstract class RollUpsContract extends DatabaseContract {
     }
 
     @Test
+    void offersTheUnitsOfEveryListOnce() {
+        rollUps.expect(basins, List.of(new Expected(basins.entity(), "A", ""), new Expected(basins.entity(), "B", "")));
+        rollUps.expect(others, List.of(new Expected(others.entity(), "", "")));
+
+        assertThat(rollUps.units("2023")).containsOnlyOnce(basins.entity(), others.entity());
+    }
+
+    @Test
     void freezesWhatWasCertifiedAndShowsWhatChangedSince() {
         String id = enter(basins, report("Data and Mapping", 18, 21));
         Certification done = rollUps.certify(basins, DAY, "Head of the Office", NADIA);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.leadershipdialogue.board.Board;
-import org.leadershipdialogue.bot.Entities;
+import org.leadershipdialogue.bot.PickList;
 import org.leadershipdialogue.bot.Roster;
 import org.leadershipdialogue.bot.chat.Drawer;
 import org.leadershipdialogue.bot.chat.PreparedSessions;
@@ -28,7 +28,7 @@ class SetUpChoices {
 
     private final Guides guides;
     private final Drawer drawer;
-    private final Entities entities;
+    private final PickList picks;
     private final Roster roster;
     private final Titles titles;
     private final Board board;
@@ -37,14 +37,14 @@ class SetUpChoices {
     SetUpChoices(
             Guides guides,
             Drawer drawer,
-            Entities entities,
+            PickList picks,
             Roster roster,
             Titles titles,
             Board board,
             PreparedSessions prepared) {
         this.guides = guides;
         this.drawer = drawer;
-        this.entities = entities;
+        this.picks = picks;
         this.roster = roster;
         this.titles = titles;
         this.board = board;
@@ -60,8 +60,10 @@ class SetUpChoices {
                 guide.terms().fewest(),
                 guide.terms().most(),
                 new SetUpForm.Choices(
-                        entities.names().stream().map(SetUpChoices::same).toList(),
-                        entities.units().stream().map(SetUpChoices::same).toList(),
+                        picks.entities().stream().map(SetUpChoices::same).toList(),
+                        picks.units(turn.session().guideId()).stream()
+                                .map(SetUpChoices::same)
+                                .toList(),
                         scenarios(guide),
                         languages(turn),
                         monitors(turn, people)),
@@ -86,8 +88,8 @@ class SetUpChoices {
         if (before == null) {
             values.putAll(titles.suggest(turn.turn()));
         } else {
-            put(values, "entity", before.entity(), entities.names());
-            put(values, "unit", before.unit(), entities.units());
+            put(values, "entity", before.entity(), picks.entities());
+            put(values, "unit", before.unit(), picks.units(turn.session().guideId()));
             values.put("personnel", Integer.toString(before.personnel()));
             values.put("date", before.date().toString());
             values.put("time", before.time() == null ? "" : before.time().toString());
