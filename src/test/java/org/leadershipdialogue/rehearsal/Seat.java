@@ -115,6 +115,12 @@ public final class Seat {
         return did("press", card.message(), doing(card.message()).set("action", action));
     }
 
+    /// Asks for a form no card of ours offers this person, with that data, JSON.
+    public Reply asksForAForm(SeenCard card, String data) {
+        ObjectNode asked = doing(card.message()).set("data", Json.read(data).orElseThrow());
+        return did("dialog", card.message(), asked);
+    }
+
     /// Sends a form no card of ours has opened, with that data, JSON.
     public Reply sendsAForm(SeenCard card, String data) {
         return send(card.message(), Json.read(data).orElseThrow());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.leadershipdialogue.rehearsal.SeenCard;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,8 +29,20 @@ class AnswersTest extends Story {
         leila.presses("session.next").sees(next);
 
         assertThat(room.whoWasSent("umbrella")).isEmpty();
+        assertThat(feedback()).contains("You kept no answers").doesNotContain("umbrella");
+        assertThat(room.seat("Hana").opens("write").holds("answer")).isEmpty();
         assertThat(stored("umbrella")).isZero();
         assertThat(drafts()).isEqualTo(before);
+    }
+
+    /// The leader's form as it would be sent now, step by step.
+    private String feedback() {
+        SeenCard card = leila.cardWith("session.next");
+        return IntStream.rangeClosed(1, 4)
+                .mapToObj(step -> "{\"card\":\"%s\",\"form\":\"feedback\",\"step\":1,\"then\":\"%d\"}"
+                        .formatted(card.key(), step))
+                .map(data -> leila.sendsAForm(card, data).form().orElseThrow().text())
+                .collect(Collectors.joining());
     }
 
     @Test

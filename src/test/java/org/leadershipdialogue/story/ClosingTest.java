@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.leadershipdialogue.bot.move.SessionTimer;
 import org.leadershipdialogue.rehearsal.Seat;
 import org.leadershipdialogue.rehearsal.SeenCard;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,9 @@ class ClosingTest extends Story {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    List<SessionTimer> kinds;
 
     @Test
     void aForgottenSessionClosesItselfWithEverythingKept() {
@@ -120,6 +124,33 @@ class ClosingTest extends Story {
 
         assertThat(hana.seesPrivately("Prepare a session").buttons()).contains("Set up");
         assertThat(leila.sees("Conclusion · closed").has("preparation.begin")).isFalse();
+    }
+
+    @Test
+    void whatWasToHappenDuringASessionHappensNoMoreOnceItIsOver() {
+        unit = "Weirs";
+        opened(2);
+        leila.whispers("help");
+        closes();
+        String session = session();
+        assertThat(kinds)
+                .extracting(SessionTimer::kind)
+                .containsExactlyInAnyOrder("forgotten-session", "reminder")
+                .allSatisfy(kind -> assertThat(timers(kind)).as(kind).isZero());
+        List<String> told = leila.privateLines();
+        List<String> seen = texts();
+
+        // One that was ringing on another node at that very moment comes too late.
+        clock.forward(OVERNIGHT);
+        assertThat(kinds).allSatisfy(kind -> assertThat(kind.ring(session)).isEmpty());
+
+        room.settles();
+        assertThat(leila.privateLines()).isEqualTo(told);
+        assertThat(texts()).isEqualTo(seen);
+    }
+
+    private List<String> texts() {
+        return leila.cards().stream().map(SeenCard::text).toList();
     }
 
     @Test

@@ -2,34 +2,56 @@ package org.leadershipdialogue.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.leadershipdialogue.card.FormId;
+import org.leadershipdialogue.card.Verb;
+import org.leadershipdialogue.rehearsal.Reply;
+import org.leadershipdialogue.rehearsal.Seat;
 import org.leadershipdialogue.rehearsal.SeenCard;
 
 /// Whatever a card showed to somebody else: only those who may.
 class RightsTest extends Story {
 
+    private static final Duration SILENCE = Duration.ofMinutes(6);
     private static final String REFUSED = "This one is for Leila Haddad";
 
-    private static final List<String> LEADING = List.of(
-            "session.next",
-            "session.back",
-            "session.skip",
-            "session.pause",
-            "session.resume",
-            "session.extend",
-            "session.shorten",
-            "session.run-over",
-            "session.one-more",
-            "session.continue-later",
-            "session.close",
-            "quiet.give",
-            "watch.alone",
-            "vote.decide",
-            "points.show",
-            "speak.heard",
-            "person.spoken",
-            "answer.leave-out");
+    private static final String REGISTER = "The register is kept by others";
+
+    /// What stands there instead of what was wished for; the last says that somebody else has done it.
+    private static final List<String> KINDLY =
+            List.of(REFUSED, REGISTER, "Leila Haddad was here a moment ago", "Already done");
+
+    /// What anybody in the room may press; all else is somebody's task.
+    private static final Set<Verb> ANYBODYS = EnumSet.of(
+            Verb.CARD_VIEW,
+            Verb.FORM_OPEN,
+            Verb.FORM_SUBMIT,
+            Verb.PANEL,
+            Verb.REGISTER_SIGN_IN,
+            Verb.REGISTER_LISTEN,
+            Verb.SPEAK_OFFER,
+            Verb.SPEAK_WITHDRAW,
+            Verb.VOTE_CAST,
+            Verb.PART_TAKE,
+            Verb.PART_RELEASE,
+            Verb.ANSWER_WITHDRAW,
+            Verb.PREPARATION_BEGIN);
+
+    private static final String WHY = "so only|The register is kept by others|That does not fit this moment";
+
+    /// What anybody may open.
+    private static final Set<FormId> FOR_ANYBODY = EnumSet.of(
+            FormId.WRITE,
+            FormId.PARK,
+            FormId.WHERE_TO_TURN,
+            FormId.HERE_WITH_ME,
+            FormId.FIX_NAME,
+            FormId.ASSESSMENT,
+            FormId.KEPT);
 
     @Test
     void aParticipantWhoReplaysNextIsToldWhyAndNobodyElseIs() {
@@ -48,22 +70,66 @@ class RightsTest extends Story {
     }
 
     @Test
-    void noButtonOfALeaderWorksForAnybodyElse() {
+    void noButtonOfAnotherWorksForAParticipantAndEachSaysWhy() {
         String next = freshQuestion();
         SeenCard leilas = leila.cardWith("session.next");
 
-        for (String verb : LEADING) {
-            assertThat(sends(leilas, "card.view")).as("before " + verb).doesNotContain(REFUSED);
-            assertThat(sends(leilas, verb)).as(verb).contains(REFUSED);
+        for (Verb verb : EnumSet.complementOf(EnumSet.copyOf(ANYBODYS))) {
+            assertThat(KINDLY).as("before " + verb).noneMatch(sends(leilas, "card.view")::contains);
+            assertThat(KINDLY).as(verb.name()).anyMatch(sends(leilas, verb.wire())::contains);
         }
 
         assertThat(room.whoWasSent(next)).isEmpty();
-        assertThat(leila.cardWith("session.next").key()).as("where all are").isEqualTo(leilas.key());
+        assertThat(leila.again(leilas).text()).as("what Leila sees").isEqualTo(leilas.text());
     }
 
     private String sends(SeenCard card, String verb) {
-        String data = "{\"card\":\"%s\",\"at\":0,\"person\":\"%s\"}".formatted(card.key(), joao().id());
-        return joao().sendsOnItsOwn(card, verb, data).text();
+        return joao().sendsOnItsOwn(card, verb, data(card, "")).text();
+    }
+
+    private String data(SeenCard card, String form) {
+        return "{\"card\":\"%s\",\"at\":0,\"form\":\"%s\",\"person\":\"%s\"}".formatted(card.key(), form, joao().id());
+    }
+
+    @Test
+    void noFormOfAnotherOpensForAParticipantOrTakesWhatTheySend() {
+        freshQuestion();
+        SeenCard leilas = leila.cardWith("session.next");
+
+        for (FormId form : EnumSet.complementOf(EnumSet.copyOf(FOR_ANYBODY))) {
+            Reply asked = joao().asksForAForm(leilas, data(leilas, form.wire()));
+            Reply sent = joao().sendsAForm(leilas, data(leilas, form.wire()));
+            assertThat(asked.form()).as(form.name()).isEmpty();
+            assertThat(asked.notice()).as(form.name()).containsPattern(WHY).isEqualTo(sent.notice());
+        }
+
+        assertThat(leila.again(leilas).text()).as("what Leila sees").isEqualTo(leilas.text());
+    }
+
+    @Test
+    void whoLedWithHerAndNoLongerDoesIsToldSoAlone() {
+        firstQuestion();
+        handsOver(leila);
+        handsOver(tomas);
+        SeenCard tomass = tomas.cardWith("session.next");
+        clock.forward(SILENCE);
+        joao().presses("session.take");
+        leila.says("@Dialogue take over");
+        var before = room.whoWasSent(REFUSED);
+
+        assertThat(tomas.triesOn(tomass, "session.next").text()).contains(REFUSED);
+        clock.forward(SILENCE);
+        tomas.says("@Dialogue next");
+
+        assertThat(tomas.isTold("This one is for")).contains("so only");
+        assertThat(room.whoWasSent(REFUSED))
+                .filteredOn(name -> !before.contains(name))
+                .containsExactly(tomas.name());
+        assertThat(leila.cardWith("session.next").text()).contains("question 1 of 5");
+    }
+
+    private static void handsOver(Seat seat) {
+        seat.presses("More").presses("session.hand-over");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.leadershipdialogue.bot.move.Leading;
 import org.leadershipdialogue.bot.move.Moves;
 import org.leadershipdialogue.card.Verb;
 import org.leadershipdialogue.session.Decision;
+import org.leadershipdialogue.session.Refusal;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Succession;
 import org.leadershipdialogue.session.Timing;
@@ -62,7 +63,13 @@ class InPlaceHandler implements PressHandler {
                 press.value("person")
                         .flatMap(session.roles()::known)
                         .map(heir -> Succession.handOver(session, press.tapNow(session), heir))
-                        .orElse(new Decision.Stale());
+                        .orElseGet(() -> noHeir(press, session));
         };
+    }
+
+    /// Nobody of the session is meant: an old card, or a button somebody else was shown.
+    private static Decision noHeir(Press press, Session session) {
+        boolean leads = session.roles().mayLead(press.turn().person().id());
+        return leads ? new Decision.Stale() : Decision.refused(Refusal.ONLY_THE_LEADER);
     }
 }
