@@ -3,7 +3,6 @@ package org.leadershipdialogue.rollup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,15 +104,15 @@ final class JdbcRollUps implements RollUps {
     }
 
     @Override
-    public Certification certify(EntityYear year, LocalDate submitted, String authority, Person by) {
+    public Certification certify(EntityYear year, String token, LocalDate submitted, String authority, Person by) {
         return writes.inTransaction(() -> {
             var recorded = clock.instant();
             var document = FrozenDocument.of(of(year), submitted, Wording.tidy(authority), by.name(), recorded);
             database.sql("""
                             insert into certification (id, guide_id, entity_key, recorded_at, document, hash)
-                            values (:id, :guide, :entity, :recorded, :document, :hash)
+                            values (:id, :guide, :entity, :recorded, :document, :hash) on conflict (id) do nothing
                             """)
-                    .param("id", UUID.randomUUID().toString())
+                    .param("id", token)
                     .param("guide", year.guideId())
                     .param("entity", year.key())
                     .param("recorded", recorded.toEpochMilli())

@@ -47,8 +47,9 @@ public interface RollUps {
 
     /// Records that the official form was sent, and freezes the roll-up as it stands.
     ///
+    /// @param token one of its own for every form that was opened: sent twice, it is recorded once
     /// @param authority on whose authority
-    Certification certify(EntityYear year, LocalDate submitted, String authority, Person by);
+    Certification certify(EntityYear year, String token, LocalDate submitted, String authority, Person by);
 
     /// Every certification, the latest first: a roll-up that changed may be handed in again.
     List<Certification> certifications(EntityYear year);
