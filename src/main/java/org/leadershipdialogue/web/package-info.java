@@ -1,5 +1,5 @@
-/// Downloads behind signed links, and how the server holds out against whoever dawdles.
-@ApplicationModule(allowedDependencies = {"export", "register", "rollup", "session", "language", "storage"})
+/// Downloads and the focal point’s page behind signed links, and how the server holds out against whoever dawdles.
+@ApplicationModule(allowedDependencies = {"export", "guide", "register", "rollup", "session", "language", "storage"})
 @NullMarked
 package org.leadershipdialogue.web;
 

@@ -95,7 +95,8 @@ class CountsTest {
         sign(session, AMINA, WEI);
         OFFICE.register().addCaller(session.id(), "Mark Otieno", LEILA);
         OFFICE.close(session);
-        OFFICE.rollUps().certify(OFFICE.year(), session.plan().decided().date(), "Head of the Office", LEILA);
+        OFFICE.rollUps()
+                .certify(OFFICE.year(), "one form", session.plan().decided().date(), "Head of the Office", LEILA);
 
         assertThat(everything())
                 .contains(unit.toLowerCase(Locale.ROOT), "leila haddad")

@@ -11,7 +11,9 @@ public enum Refusal {
     /// Another browser has used it.
     ELSEWHERE(HttpStatus.FORBIDDEN, "link.elsewhere"),
     /// The person has not, or no longer, the right to what is behind it.
-    NOT_YOURS(HttpStatus.FORBIDDEN, "link.not-yours");
+    NOT_YOURS(HttpStatus.FORBIDDEN, "link.not-yours"),
+    /// What was sent is not what a page of ours sends.
+    FOREIGN(HttpStatus.FORBIDDEN, "link.foreign");
 
     private final HttpStatus status;
     private final String key;

@@ -1,0 +1,54 @@
+package org.leadershipdialogue.web.rollup;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.leadershipdialogue.storage.Writes;
+import org.leadershipdialogue.web.RollUpTrace;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Keeps who opened which entity's page, and who had it as a file.
+@Component
+class Trace implements RollUpTrace {
+
+    private final Writes writes;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Trace(Writes writes, JdbcClient database, Clock clock) {
+        this.writes = writes;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// Joins the caller's transaction.
+    ///
+    /// @param what a word of ours
+    void note(Visit.Guest guest, String what) {
+        writes.inTransaction(() -> database.sql("""
+                        insert into roll_up_trace (id, entity, guide_id, person_id, person_name, what, done_at)
+                        values (:id, :entity, :guide, :person, :name, :what, :now)
+                        """)
+                .param("id", UUID.randomUUID().toString())
+                .param("entity", guest.year().entity())
+                .param("guide", guest.year().guideId())
+                .param("person", guest.who().id())
+                .param("name", guest.who().name().replace("\0", ""))
+                .param("what", what)
+                .param("now", clock.millis())
+                .update());
+    }
+
+    @Override
+    public void forgetBefore(Instant moment) {
+        writes.inTransaction(() -> {
+            database.sql("delete from roll_up_trace where done_at < :moment")
+                    .param("moment", moment.toEpochMilli())
+                    .update();
+            database.sql("delete from roll_up_visit where opened_at < :moment")
+                    .param("moment", moment.toEpochMilli())
+                    .update();
+        });
+    }
+}

@@ -1,0 +1,99 @@
+package org.leadershipdialogue.web.rollup;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.leadershipdialogue.rollup.EntityYear;
+import org.leadershipdialogue.session.Person;
+import org.leadershipdialogue.storage.Writes;
+import org.leadershipdialogue.web.link.Browser;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The visits under way: one ends after half an hour in which nothing was done, and after a working day at the latest.
+@Component
+class Visits {
+
+    static final Duration IDLE = Duration.ofMinutes(30);
+    static final Duration LONGEST = Duration.ofHours(8);
+
+    private final Writes writes;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Visits(Writes writes, JdbcClient database, Clock clock) {
+        this.writes = writes;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// Lets the guest's browser in.
+    Visit open(Visit.Guest guest, Browser browser) {
+        var visit = new Visit(UUID.randomUUID().toString(), guest);
+        writes.inTransaction(() -> {
+            // So long is known that there was a visit, and can be said that it is over.
+            database.sql("delete from roll_up_visit where opened_at < :before")
+                    .param(
+                            "before",
+                            clock.instant().minus(LONGEST.multipliedBy(3)).toEpochMilli())
+                    .update();
+            insert(visit, browser);
+        });
+        return visit;
+    }
+
+    private void insert(Visit visit, Browser browser) {
+        var guest = visit.guest();
+        database.sql("""
+                insert into roll_up_visit (id, browser, entity, guide_id, person_id, person_name,
+                    directory_id, email, opened_at, seen_at)
+                values (:id, :browser, :entity, :guide, :person, :name, :directory, :email, :now, :now)
+                """)
+                .param("id", visit.id())
+                .param("browser", browser.digest())
+                .param("entity", guest.year().entity())
+                .param("guide", guest.year().guideId())
+                .param("person", guest.who().id())
+                .param("name", guest.who().name().replace("\0", ""))
+                .param("directory", Way.told(guest.identity().directoryId()))
+                .param("email", Way.told(guest.identity().email()))
+                .param("now", clock.millis())
+                .update();
+    }
+
+    /// A visit as it is kept.
+    record Kept(Visit visit, String browser, boolean over) {}
+
+    /// The visit with this id, whoever asks for it; empty if there is none, or it was over long ago.
+    Optional<Kept> find(String id) {
+        return database.sql("select * from roll_up_visit where id = :id")
+                .param("id", id)
+                .query((row, number) -> new Kept(visit(row), row.getString("browser"), isOver(row)))
+                .optional();
+    }
+
+    private boolean isOver(ResultSet row) throws SQLException {
+        return clock.millis() >= row.getLong("seen_at") + IDLE.toMillis()
+                || clock.millis() >= row.getLong("opened_at") + LONGEST.toMillis();
+    }
+
+    private static Visit visit(ResultSet row) throws SQLException {
+        return new Visit(
+                row.getString("id"),
+                new Visit.Guest(
+                        new EntityYear(row.getString("entity"), row.getString("guide_id")),
+                        new Person(row.getString("person_id"), row.getString("person_name")),
+                        Way.identity(row.getString("directory_id"), row.getString("email"))));
+    }
+
+    /// Notes that something was done in the visit just now.
+    void seen(Visit visit) {
+        writes.inTransaction(() -> database.sql("update roll_up_visit set seen_at = :now where id = :id")
+                .param("now", clock.millis())
+                .param("id", visit.id())
+                .update());
+    }
+}
