@@ -5,7 +5,7 @@ public enum Purpose {
     /// To get one file.
     DOWNLOAD("/downloads", "dialogue-download", "download.again"),
     /// To open the page of an entity's roll-up.
-    ROLL_UP("/roll-up", "dialogue-roll-up", "focal.again");
+    ROLL_UP("/roll-up", "dialogue-roll-up", "roll-up.again");
 
     private final String path;
     private final String cookie;

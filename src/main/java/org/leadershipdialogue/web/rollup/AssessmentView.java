@@ -20,12 +20,12 @@ class AssessmentView implements View {
     public Html draw(Desk desk, Entered entered, Map<String, String> wrong) {
         var letter = letter(desk);
         return Html.all(
-                tag("h2", desk.say("focal.afterwards")),
-                tag("p", desk.say("focal.assessment-why")),
-                letter.draw(desk.say("focal.letter")),
+                tag("h2", desk.say("roll-up.afterwards")),
+                tag("p", desk.say("roll-up.assessment-why")),
+                letter.draw(desk.say("roll-up.letter")),
                 tag(
                         "p",
-                        tag("a", desk.say("focal.open-mail"))
+                        tag("a", desk.say("roll-up.open-mail"))
                                 .with("href", letter.to(List.of()))
                                 .with("class", "button")),
                 tag("p", new Fields(desk, entered, wrong).back()));
@@ -35,12 +35,12 @@ class AssessmentView implements View {
         var title = desk.edition().title();
         var address = desk.edition().forms().assessment().address();
         var where = address == null
-                ? desk.say("focal.assessment-in-chat")
-                : desk.say("focal.assessment-at", "address", address.toString());
+                ? desk.say("roll-up.assessment-in-chat")
+                : desk.say("roll-up.assessment-at", "address", address.toString());
         return new Letter(
-                desk.say("focal.assessment-subject", "title", title),
+                desk.say("roll-up.assessment-subject", "title", title),
                 desk.say(
-                        "focal.assessment-body",
+                        "roll-up.assessment-body",
                         "title",
                         title,
                         "where",

@@ -25,8 +25,8 @@ final class Certificates {
         }
         var latest = all.isEmpty() ? NONE : changes(all.getFirst(), desk);
         var records = all.stream().map(each -> record(each, desk)).toList();
-        var button = desk.rollUp().complete() ? tag("p", Overview.link("certify", desk.say("focal.certify"))) : NONE;
-        return tag("section", tag("h2", desk.say("focal.certification")), Html.all(records), latest, button);
+        var button = desk.rollUp().complete() ? tag("p", Overview.link("certify", desk.say("roll-up.certify"))) : NONE;
+        return tag("section", tag("h2", desk.say("roll-up.certification")), Html.all(records), latest, button);
     }
 
     private static Html record(Certification each, Desk desk) {
@@ -34,18 +34,18 @@ final class Certificates {
         return Html.all(
                 tag(
                         "p",
-                        text(desk.say("focal.submitted", "date", desk.date(each.submitted())) + " "),
-                        text(desk.say("focal.authority", "name", each.authority()) + " "),
-                        text(desk.say("focal.recorded", "name", each.by(), "date", desk.date(recorded)))),
-                tag("p", text(desk.say("focal.fingerprint") + " "), tag("code", each.hash()))
+                        text(desk.say("roll-up.submitted", "date", desk.date(each.submitted())) + " "),
+                        text(desk.say("roll-up.authority", "name", each.authority()) + " "),
+                        text(desk.say("roll-up.recorded", "name", each.by(), "date", desk.date(recorded)))),
+                tag("p", text(desk.say("roll-up.fingerprint") + " "), tag("code", each.hash()))
                         .with("class", "quiet"),
-                each.intact() ? NONE : tag("p", desk.say("focal.not-intact")).with("class", "strip wrong"));
+                each.intact() ? NONE : tag("p", desk.say("roll-up.not-intact")).with("class", "strip wrong"));
     }
 
     private static Html changes(Certification latest, Desk desk) {
         List<Difference> since = latest.since(desk.rollUp());
         if (since.isEmpty()) {
-            return tag("p", desk.say("focal.unchanged"));
+            return tag("p", desk.say("roll-up.unchanged"));
         }
         var lines = since.stream()
                 .map(each -> tag(
@@ -54,12 +54,12 @@ final class Certificates {
                         tag("td", figures(each.then(), desk)),
                         tag("td", figures(each.now(), desk))))
                 .toList();
-        var headings = List.of("focal.unit", "focal.then", "focal.now").stream()
+        var headings = List.of("roll-up.unit", "roll-up.then", "roll-up.now").stream()
                 .map(key -> tag("th", desk.say(key)).with("scope", "col"))
                 .toList();
         return tag(
                 "table",
-                tag("caption", desk.say("focal.changed")),
+                tag("caption", desk.say("roll-up.changed")),
                 tag("thead", tag("tr", Html.all(headings))),
                 tag("tbody", Html.all(lines)));
     }
@@ -68,7 +68,7 @@ final class Certificates {
         return row == null
                 ? "–"
                 : desk.say(
-                        "focal.figures",
+                        "roll-up.figures",
                         "people",
                         row.turnout().participants(),
                         "personnel",

@@ -38,8 +38,8 @@ class CertifyView implements View {
     public Html draw(Desk desk, Entered entered, Map<String, String> wrong) {
         if (!desk.rollUp().complete()) {
             return Html.all(
-                    tag("h2", desk.say("focal.not-complete")),
-                    tag("p", desk.say("focal.not-complete-why")),
+                    tag("h2", desk.say("roll-up.not-complete")),
+                    tag("p", desk.say("roll-up.not-complete-why")),
                     tag("p", new Fields(desk, entered, wrong).back()));
         }
         var shown = entered.has(FORM)
@@ -51,18 +51,18 @@ class CertifyView implements View {
                         UUID.randomUUID().toString()));
         var fields = new Fields(desk, shown, wrong);
         return Html.all(
-                tag("h2", desk.say("focal.certify")),
+                tag("h2", desk.say("roll-up.certify")),
                 tag("p", desk.form().instruction()),
                 RollUpTable.table(desk),
                 official(desk),
-                tag("h3", desk.say("focal.certify-record")),
-                tag("p", desk.say("focal.certify-why")),
+                tag("h3", desk.say("roll-up.certify-record")),
+                tag("p", desk.say("roll-up.certify-why")),
                 fields.form(
-                        "focal.certify",
+                        "roll-up.certify",
                         Fields.hidden(SEEN, seen(desk)),
                         Fields.hidden(FORM, shown.get(FORM)),
-                        fields.date(SUBMITTED, desk.say("focal.submitted-on")),
-                        fields.line(AUTHORITY, desk.say("focal.on-authority"))));
+                        fields.date(SUBMITTED, desk.say("roll-up.submitted-on")),
+                        fields.line(AUTHORITY, desk.say("roll-up.on-authority"))));
     }
 
     private static Html official(Desk desk) {
@@ -71,7 +71,7 @@ class CertifyView implements View {
                 ? NONE
                 : tag(
                         "p",
-                        tag("a", desk.say("focal.official-form"))
+                        tag("a", desk.say("roll-up.official-form"))
                                 .with("href", form.address().toString())
                                 .with("class", "button")
                                 .with("target", "_blank")
@@ -91,16 +91,16 @@ class CertifyView implements View {
     @Override
     public Outcome send(Desk desk, Entered entered) {
         if (!desk.rollUp().complete()) {
-            return new Outcome.Mend(Map.of(AUTHORITY, desk.say("focal.not-complete-why")));
+            return new Outcome.Mend(Map.of(AUTHORITY, desk.say("roll-up.not-complete-why")));
         }
         var wrong = new LinkedHashMap<String, String>();
         var submitted = submitted(desk, entered, wrong);
         var authority = entered.get(AUTHORITY);
         if (authority.isEmpty() || authority.length() > Report.LONGEST) {
-            wrong.put(AUTHORITY, desk.say("focal.wrong-authority", "longest", Report.LONGEST));
+            wrong.put(AUTHORITY, desk.say("roll-up.wrong-authority", "longest", Report.LONGEST));
         }
         if (!entered.get(SEEN).equals(seen(desk))) {
-            wrong.put(SUBMITTED, desk.say("focal.wrong-seen"));
+            wrong.put(SUBMITTED, desk.say("roll-up.wrong-seen"));
         }
         if (!wrong.isEmpty()) {
             return new Outcome.Mend(wrong);
@@ -118,11 +118,11 @@ class CertifyView implements View {
         try {
             var submitted = LocalDate.parse(entered.get(SUBMITTED));
             if (submitted.isAfter(desk.today().plusDays(1))) {
-                wrong.put(SUBMITTED, desk.say("focal.wrong-date-ahead"));
+                wrong.put(SUBMITTED, desk.say("roll-up.wrong-date-ahead"));
             }
             return submitted;
         } catch (DateTimeParseException nonsense) {
-            wrong.put(SUBMITTED, desk.say("focal.wrong-date"));
+            wrong.put(SUBMITTED, desk.say("roll-up.wrong-date"));
             return desk.today();
         }
     }

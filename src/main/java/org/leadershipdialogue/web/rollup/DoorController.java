@@ -75,9 +75,9 @@ class DoorController {
         var words = Replies.words(request);
         return LinkPage.offer(
                 words,
-                words.say("focal.page-of", "entity", guest.year().entity()),
-                words.say("link.for", "name", guest.who().name()) + " " + words.say("focal.page-is"),
-                words.say("focal.open"),
-                words.say("focal.once", "minutes", SignedLinks.LIFE.toMinutes()));
+                words.say("roll-up.page-of", "entity", guest.year().entity()),
+                words.say("link.for", "name", guest.who().name()) + " " + words.say("roll-up.page-is"),
+                words.say("roll-up.open"),
+                words.say("roll-up.once", "minutes", SignedLinks.LIFE.toMinutes()));
     }
 }

@@ -42,14 +42,14 @@ class ExpectedView implements View {
     public Html draw(Desk desk, Entered entered, Map<String, String> wrong) {
         var fields = new Fields(desk, Entered.of(Map.of(LIST, shown(desk, entered))), wrong);
         return Html.all(
-                tag("h2", desk.say("focal.expected")),
-                tag("p", desk.say("focal.expected-why")),
-                tag("p", desk.say("focal.expected-form")),
+                tag("h2", desk.say("roll-up.expected")),
+                tag("p", desk.say("roll-up.expected-why")),
+                tag("p", desk.say("roll-up.expected-form")),
                 fields.form(
-                        "focal.save",
+                        "roll-up.save",
                         wrong.isEmpty() ? NONE : mistakes(desk, read(entered).mistakes()),
-                        fields.file(FILE, desk.say("focal.expected-file")),
-                        fields.area(LIST, desk.say("focal.expected-list"))));
+                        fields.file(FILE, desk.say("roll-up.expected-file")),
+                        fields.area(LIST, desk.say("roll-up.expected-list"))));
     }
 
     /// What was sent stays to be mended; a file that is no text cannot.
@@ -83,7 +83,7 @@ class ExpectedView implements View {
         var told = mistakes.stream()
                 .map(each -> tag(
                         "li",
-                        text(desk.say("focal.csv-line", "line", each.line()) + " "),
+                        text(desk.say("roll-up.csv-line", "line", each.line()) + " "),
                         text(desk.say(key(each)) + " "),
                         each.value().isEmpty() ? NONE : tag("q", data(each.value()))))
                 .toList();
@@ -92,16 +92,16 @@ class ExpectedView implements View {
 
     private static String key(Mistake mistake) {
         return switch (mistake.kind()) {
-            case TOO_LARGE -> "focal.csv-too-large";
-            case NOT_TEXT -> "focal.csv-encoding";
-            case NO_UNIT_COLUMN -> "focal.csv-headings";
-            case QUOTES -> "focal.csv-quotes";
-            case TOO_MANY_VALUES -> "focal.csv-columns";
-            case NO_UNIT -> "focal.csv-no-unit";
-            case TOO_LONG -> "focal.csv-too-long";
-            case NO_EMAIL -> "focal.csv-email";
-            case TWICE -> "focal.csv-twice";
-            case NOBODY -> "focal.csv-nobody";
+            case TOO_LARGE -> "roll-up.csv-too-large";
+            case NOT_TEXT -> "roll-up.csv-encoding";
+            case NO_UNIT_COLUMN -> "roll-up.csv-headings";
+            case QUOTES -> "roll-up.csv-quotes";
+            case TOO_MANY_VALUES -> "roll-up.csv-columns";
+            case NO_UNIT -> "roll-up.csv-no-unit";
+            case TOO_LONG -> "roll-up.csv-too-long";
+            case NO_EMAIL -> "roll-up.csv-email";
+            case TWICE -> "roll-up.csv-twice";
+            case NOBODY -> "roll-up.csv-nobody";
         };
     }
 
@@ -110,7 +110,7 @@ class ExpectedView implements View {
         var list = read(entered);
         if (!list.mistakes().isEmpty()) {
             var field = entered.file(FILE).isPresent() ? FILE : LIST;
-            var sentence = desk.say("focal.csv-mistakes", "n", list.mistakes().size());
+            var sentence = desk.say("roll-up.csv-mistakes", "n", list.mistakes().size());
             return new Outcome.Mend(Map.of(field, sentence));
         }
         rollUps.expect(desk.visit().year(), list.all());

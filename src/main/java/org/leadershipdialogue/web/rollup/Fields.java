@@ -23,7 +23,7 @@ record Fields(Desk desk, Entered entered, Map<String, String> wrong) {
     }
 
     Html back() {
-        return tag("a", desk.say("focal.back")).with("href", "?").with("class", "button");
+        return tag("a", desk.say("roll-up.back")).with("href", "?").with("class", "button");
     }
 
     /// All that is wrong, told before anything else; each sentence leads to its field.
@@ -34,7 +34,7 @@ record Fields(Desk desk, Entered entered, Map<String, String> wrong) {
         var sentences = wrong.entrySet().stream()
                 .map(each -> tag("li", tag("a", each.getValue()).with("href", "#" + each.getKey())))
                 .toList();
-        return tag("div", tag("p", tag("strong", desk.say("focal.not-saved"))), tag("ul", Html.all(sentences)))
+        return tag("div", tag("p", tag("strong", desk.say("roll-up.not-saved"))), tag("ul", Html.all(sentences)))
                 .with("class", "strip wrong")
                 .with("role", "alert");
     }

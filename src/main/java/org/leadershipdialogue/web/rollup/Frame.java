@@ -21,7 +21,7 @@ final class Frame {
                 entity + " · " + title,
                 tag(
                         "header",
-                        tag("p", text(title + " · "), text(desk.say("focal.roll-up")))
+                        tag("p", text(title + " · "), text(desk.say("roll-up.roll-up")))
                                 .with("class", "quiet"),
                         tag("h1", data(entity))),
                 view,
@@ -30,7 +30,7 @@ final class Frame {
                         tag(
                                         "p",
                                         desk.say(
-                                                "focal.open-for",
+                                                "roll-up.open-for",
                                                 "name",
                                                 desk.visit().who().name(),
                                                 "minutes",

@@ -6,12 +6,12 @@ import java.util.Optional;
 
 /// What was done last, for the page to say so once.
 enum Notice {
-    ENTERED("focal.done-entered"),
-    CORRECTED("focal.done-corrected"),
-    REMOVED("focal.done-removed"),
-    FILED("focal.done-filed"),
-    EXPECTED("focal.done-expected"),
-    CERTIFIED("focal.done-certified");
+    ENTERED("roll-up.done-entered"),
+    CORRECTED("roll-up.done-corrected"),
+    REMOVED("roll-up.done-removed"),
+    FILED("roll-up.done-filed"),
+    EXPECTED("roll-up.done-expected"),
+    CERTIFIED("roll-up.done-certified");
 
     private final String key;
 

@@ -42,12 +42,12 @@ class Overview implements View {
         var rollUp = desk.rollUp();
         var total = rollUp.total();
         var heading = rollUp.expected() == 0
-                ? desk.say("focal.nobody-expected")
-                : desk.say("focal.reported", "reported", rollUp.reported(), "expected", rollUp.expected());
+                ? desk.say("roll-up.nobody-expected")
+                : desk.say("roll-up.reported", "reported", rollUp.reported(), "expected", rollUp.expected());
         var percent = rollUp.percent().isPresent()
-                ? desk.say("focal.percent", "percent", rollUp.percent().getAsInt())
-                : desk.say("focal.no-percent");
-        var people = desk.say("focal.took-part", "people", total.participants()) + " " + percent;
+                ? desk.say("roll-up.percent", "percent", rollUp.percent().getAsInt())
+                : desk.say("roll-up.no-percent");
+        var people = desk.say("roll-up.took-part", "people", total.participants()) + " " + percent;
         return tag(
                 "section",
                 tag("h2", heading),
@@ -56,11 +56,11 @@ class Overview implements View {
                 tag(
                                 "p",
                                 desk.say(
-                                        "focal.due",
+                                        "roll-up.due",
                                         "date",
                                         desk.date(desk.edition().terms().rolledUpBy())))
                         .with("class", "quiet"),
-                tag("p", link("expected", desk.say("focal.who-is-expected", "n", rollUp.expected()))));
+                tag("p", link("expected", desk.say("roll-up.who-is-expected", "n", rollUp.expected()))));
     }
 
     private static Html missing(Desk desk) {
@@ -71,16 +71,16 @@ class Overview implements View {
         var all = missing.stream().map(each -> missing(each, desk)).toList();
         return tag(
                 "section",
-                tag("h2", desk.say("focal.not-complete")),
-                tag("p", desk.say("focal.not-complete-why")),
+                tag("h2", desk.say("roll-up.not-complete")),
+                tag("p", desk.say("roll-up.not-complete-why")),
                 tag("ul", Html.all(all)).with("class", "rows"),
-                tag("p", link("remind", desk.say("focal.remind"))));
+                tag("p", link("remind", desk.say("roll-up.remind"))));
     }
 
     private static Html missing(Missing each, Desk desk) {
         var planned = each.planned() == null
-                ? desk.say("focal.no-date")
-                : desk.say("focal.planned", "date", desk.date(each.planned()));
+                ? desk.say("roll-up.no-date")
+                : desk.say("roll-up.planned", "date", desk.date(each.planned()));
         var who =
                 each.who().manager().isEmpty() ? each.who().unit() : each.who().manager();
         var unit =
@@ -92,9 +92,9 @@ class Overview implements View {
     private static Html afterwards(Desk desk) {
         return tag(
                 "section",
-                tag("h2", desk.say("focal.afterwards")),
-                tag("p", desk.say("focal.afterwards-why")),
-                tag("p", link("assessment", desk.say("focal.text-to-send"))));
+                tag("h2", desk.say("roll-up.afterwards")),
+                tag("p", desk.say("roll-up.afterwards-why")),
+                tag("p", link("assessment", desk.say("roll-up.text-to-send"))));
     }
 
     /// A way to another view that looks like a button.

@@ -62,11 +62,11 @@ class PageController {
                             .orElseGet(() -> gone(desk))
                     : Replies.refused(Refusal.FOREIGN, Purpose.ROLL_UP, request);
         } catch (FormBody.TooLarge most) {
-            return page(HttpStatus.CONTENT_TOO_LARGE, desk, Frame.message(desk, "focal.too-large"));
+            return page(HttpStatus.CONTENT_TOO_LARGE, desk, Frame.message(desk, "roll-up.too-large"));
         } catch (FormBody.Unreadable nonsense) {
-            return page(HttpStatus.BAD_REQUEST, desk, Frame.message(desk, "focal.unreadable"));
+            return page(HttpStatus.BAD_REQUEST, desk, Frame.message(desk, "roll-up.unreadable"));
         } catch (IOException tooSlowOrGone) {
-            return page(HttpStatus.REQUEST_TIMEOUT, desk, Frame.message(desk, "focal.too-slow"));
+            return page(HttpStatus.REQUEST_TIMEOUT, desk, Frame.message(desk, "roll-up.too-slow"));
         }
     }
 
@@ -88,7 +88,7 @@ class PageController {
     }
 
     private static ResponseEntity<byte[]> gone(Desk desk) {
-        return page(HttpStatus.NOT_FOUND, desk, Frame.message(desk, "focal.gone"));
+        return page(HttpStatus.NOT_FOUND, desk, Frame.message(desk, "roll-up.gone"));
     }
 
     private static ResponseEntity<byte[]> page(HttpStatus status, Desk desk, Html view) {

@@ -34,28 +34,28 @@ class RemindView implements View {
                 .toList();
         var letter = letter(desk);
         return Html.all(
-                tag("h2", desk.say("focal.remind")),
-                tag("p", desk.say("focal.remind-why", "n", who.size())),
-                letter.draw(desk.say("focal.letter")),
+                tag("h2", desk.say("roll-up.remind")),
+                tag("p", desk.say("roll-up.remind-why", "n", who.size())),
+                letter.draw(desk.say("roll-up.letter")),
                 addresses.isEmpty()
                         ? NONE
                         : tag(
                                 "p",
-                                tag("a", desk.say("focal.write-to", "n", addresses.size()))
+                                tag("a", desk.say("roll-up.write-to", "n", addresses.size()))
                                         .with("href", letter.to(addresses))
                                         .with("class", "button")),
                 without.isEmpty()
                         ? NONE
-                        : Html.all(tag("p", desk.say("focal.no-address")), tag("ul", Html.all(items(without)))),
+                        : Html.all(tag("p", desk.say("roll-up.no-address")), tag("ul", Html.all(items(without)))),
                 tag("p", new Fields(desk, entered, wrong).back()));
     }
 
     private static Letter letter(Desk desk) {
         var title = desk.edition().title();
         return new Letter(
-                desk.say("focal.remind-subject", "title", title),
+                desk.say("roll-up.remind-subject", "title", title),
                 desk.say(
-                        "focal.remind-body",
+                        "roll-up.remind-body",
                         "title",
                         title,
                         "date",

@@ -26,11 +26,11 @@ class RemoveView implements View {
     public Html draw(Desk desk, Entered entered, Map<String, String> wrong) {
         return desk.session(entered.get("id"))
                 .map(held -> Html.all(
-                        tag("h2", desk.say("focal.remove-session")),
+                        tag("h2", desk.say("roll-up.remove-session")),
                         tag("p", SessionList.summary(held, desk)).with("class", "named"),
-                        tag("p", desk.say("focal.remove-why")),
-                        new Fields(desk, entered, wrong).form("focal.remove", Fields.hidden("id", held.id()))))
-                .orElseGet(() -> Frame.message(desk, "focal.gone"));
+                        tag("p", desk.say("roll-up.remove-why")),
+                        new Fields(desk, entered, wrong).form("roll-up.remove", Fields.hidden("id", held.id()))))
+                .orElseGet(() -> Frame.message(desk, "roll-up.gone"));
     }
 
     @Override

@@ -27,8 +27,8 @@ final class ReportReading {
     /// Empty if anything is wrong.
     Optional<Report> report() {
         var date = date();
-        var leader = name("leader", "focal.wrong-leader");
-        var unit = name("unit", "focal.wrong-unit");
+        var leader = name("leader", "roll-up.wrong-leader");
+        var unit = name("unit", "roll-up.wrong-unit");
         var turnout = turnout();
         return wrong.isEmpty()
                 ? Optional.of(new Report(date, leader, unit, turnout, entered.has("sheet")))
@@ -46,13 +46,13 @@ final class ReportReading {
             var date = LocalDate.parse(entered.get("date"));
             // Whoever is east of us may be a day ahead.
             if (date.isAfter(desk.today().plusDays(1))) {
-                wrong.put("date", desk.say("focal.wrong-date-ahead"));
+                wrong.put("date", desk.say("roll-up.wrong-date-ahead"));
             } else if (date.isBefore(first)) {
-                wrong.put("date", desk.say("focal.wrong-date-before", "date", desk.date(first)));
+                wrong.put("date", desk.say("roll-up.wrong-date-before", "date", desk.date(first)));
             }
             return date;
         } catch (DateTimeParseException nonsense) {
-            wrong.put("date", desk.say("focal.wrong-date"));
+            wrong.put("date", desk.say("roll-up.wrong-date"));
             return first;
         }
     }
@@ -68,15 +68,15 @@ final class ReportReading {
     private Turnout turnout() {
         var participants = number("participants", false);
         if (participants < 1) {
-            wrong.put("participants", desk.say("focal.wrong-participants", "most", Report.MOST));
+            wrong.put("participants", desk.say("roll-up.wrong-participants", "most", Report.MOST));
         }
         var visitors = number("visitors", true);
         if (visitors < 0 || visitors > Math.max(participants, 0)) {
-            wrong.put("visitors", desk.say("focal.wrong-visitors"));
+            wrong.put("visitors", desk.say("roll-up.wrong-visitors"));
         }
         var personnel = number("personnel", true);
         if (personnel < 0) {
-            wrong.put("personnel", desk.say("focal.wrong-personnel", "most", Report.MOST));
+            wrong.put("personnel", desk.say("roll-up.wrong-personnel", "most", Report.MOST));
         }
         return new Turnout(participants, visitors, personnel);
     }

@@ -20,7 +20,7 @@ final class RollUpTable {
         if (desk.rollUp().rows().isEmpty()) {
             return NONE;
         }
-        return tag("section", tag("h2", desk.say("focal.roll-up")), table(desk), doubts(desk));
+        return tag("section", tag("h2", desk.say("roll-up.roll-up")), table(desk), doubts(desk));
     }
 
     /// The table alone, as it is handed in.
@@ -44,7 +44,7 @@ final class RollUpTable {
                                 tag(
                                         "tr",
                                         tag("td"),
-                                        tag("th", desk.say("focal.total")).with("scope", "row"),
+                                        tag("th", desk.say("roll-up.total")).with("scope", "row"),
                                         number(total.participants()),
                                         number(total.personnel()),
                                         tag(
@@ -82,7 +82,7 @@ final class RollUpTable {
     private static Html sessions(Row row, Desk desk) {
         return row.sessions() == 1
                 ? NONE
-                : tag("span", desk.say("focal.sessions", "n", row.sessions())).with("class", "quiet");
+                : tag("span", desk.say("roll-up.sessions", "n", row.sessions())).with("class", "quiet");
     }
 
     private static Html bar(Turnout turnout) {
@@ -104,7 +104,7 @@ final class RollUpTable {
                 .toList();
         return doubtful.isEmpty()
                 ? NONE
-                : tag("p", desk.say("focal.doubtful", "units", desk.words().list(doubtful)))
+                : tag("p", desk.say("roll-up.doubtful", "units", desk.words().list(doubtful)))
                         .with("class", "strip");
     }
 }

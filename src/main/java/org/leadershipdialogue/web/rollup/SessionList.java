@@ -24,10 +24,10 @@ final class SessionList {
         var all = sessions.stream().map(held -> session(held, desk)).toList();
         return tag(
                 "section",
-                tag("h2", desk.say("focal.sessions", "n", sessions.size())),
-                sessions.isEmpty() ? tag("p", desk.say("focal.no-sessions")) : NONE,
+                tag("h2", desk.say("roll-up.sessions", "n", sessions.size())),
+                sessions.isEmpty() ? tag("p", desk.say("roll-up.no-sessions")) : NONE,
                 tag("ul", Html.all(all)).with("class", "rows"),
-                tag("p", Overview.link("session", desk.say("focal.add-session"))));
+                tag("p", Overview.link("session", desk.say("roll-up.add-session"))));
     }
 
     private static Html session(Held held, Desk desk) {
@@ -45,37 +45,37 @@ final class SessionList {
         var turnout = held.turnout();
         facts.add(text(
                 turnout.personnel() == 0
-                        ? desk.say("focal.people", "people", turnout.participants())
+                        ? desk.say("roll-up.people", "people", turnout.participants())
                         : desk.say(
-                                "focal.people-of",
+                                "roll-up.people-of",
                                 "people",
                                 turnout.participants(),
                                 "personnel",
                                 turnout.personnel())));
         if (turnout.visitors() > 0) {
-            facts.add(text(" · " + desk.say("focal.visitors", "n", turnout.visitors())));
+            facts.add(text(" · " + desk.say("roll-up.visitors", "n", turnout.visitors())));
         }
-        facts.add(text(" · " + desk.say(held.source() == Source.BOT ? "focal.by-bot" : "focal.by-hand")));
-        facts.add(text(held.sheet() ? " · " + desk.say("focal.with-sheet") : ""));
+        facts.add(text(" · " + desk.say(held.source() == Source.BOT ? "roll-up.by-bot" : "roll-up.by-hand")));
+        facts.add(text(held.sheet() ? " · " + desk.say("roll-up.with-sheet") : ""));
         if (held.corrected() != null) {
             var day = held.corrected().atZone(ZoneOffset.UTC).toLocalDate();
-            facts.add(text(" · " + desk.say("focal.corrected", "date", desk.date(day))));
+            facts.add(text(" · " + desk.say("roll-up.corrected", "date", desk.date(day))));
         }
         if (!held.said().equals(held.unit())) {
-            facts.add(Html.all(text(" · " + desk.say("focal.said") + " "), data(held.said())));
+            facts.add(Html.all(text(" · " + desk.say("roll-up.said") + " "), data(held.said())));
         }
         return Html.all(facts);
     }
 
     private static Html deeds(Held held, Desk desk) {
-        var unit = deed("unit", held, "focal.other-unit", desk);
+        var unit = deed("unit", held, "roll-up.other-unit", desk);
         return held.source() == Source.BOT
                 ? tag("span", unit).with("class", "deeds")
                 : tag(
                                 "span",
-                                deed("session", held, "focal.correct", desk),
+                                deed("session", held, "roll-up.correct", desk),
                                 unit,
-                                deed("remove", held, "focal.remove", desk))
+                                deed("remove", held, "roll-up.remove", desk))
                         .with("class", "deeds");
     }
 

@@ -42,19 +42,19 @@ class SessionView implements View {
         var held = desk.rollUp().sessions();
         var expected = desk.known().expected().stream();
         return Html.all(
-                tag("h2", desk.say(id.isEmpty() ? "focal.add-session" : "focal.correct-session")),
-                id.isEmpty() ? tag("p", desk.say("focal.add-why")) : NONE,
+                tag("h2", desk.say(id.isEmpty() ? "roll-up.add-session" : "roll-up.correct-session")),
+                id.isEmpty() ? tag("p", desk.say("roll-up.add-why")) : NONE,
                 fields.form(
-                        "focal.save",
+                        "roll-up.save",
                         Fields.hidden(ID, id),
                         Fields.hidden(FORM, shown.get(FORM)),
-                        fields.date("date", desk.say("focal.date")),
-                        fields.choice("leader", desk.say("focal.leader"), leaders(desk)),
-                        fields.choice("unit", desk.say("focal.unit"), units(held, expected)),
-                        fields.number("participants", desk.say("focal.participants")),
-                        fields.number("visitors", desk.say("focal.of-them-visitors")),
-                        fields.number("personnel", desk.say("focal.personnel")),
-                        fields.tick("sheet", desk.say("focal.have-sheet"))));
+                        fields.date("date", desk.say("roll-up.date")),
+                        fields.choice("leader", desk.say("roll-up.leader"), leaders(desk)),
+                        fields.choice("unit", desk.say("roll-up.unit"), units(held, expected)),
+                        fields.number("participants", desk.say("roll-up.participants")),
+                        fields.number("visitors", desk.say("roll-up.of-them-visitors")),
+                        fields.number("personnel", desk.say("roll-up.personnel")),
+                        fields.tick("sheet", desk.say("roll-up.have-sheet"))));
     }
 
     private static List<String> leaders(Desk desk) {

@@ -30,7 +30,7 @@ class UnitView implements View {
     public Html draw(Desk desk, Entered entered, Map<String, String> wrong) {
         return desk.session(entered.get("id"))
                 .map(held -> form(desk, held, entered, wrong))
-                .orElseGet(() -> Frame.message(desk, "focal.gone"));
+                .orElseGet(() -> Frame.message(desk, "roll-up.gone"));
     }
 
     private static Html form(Desk desk, Held held, Entered entered, Map<String, String> wrong) {
@@ -41,20 +41,20 @@ class UnitView implements View {
                         desk.rollUp().sessions().stream().map(Held::unit))
                 .toList();
         return Html.all(
-                tag("h2", desk.say("focal.other-unit")),
+                tag("h2", desk.say("roll-up.other-unit")),
                 tag("p", SessionList.summary(held, desk)).with("class", "named"),
-                tag("p", desk.say("focal.other-unit-why", "unit", held.said())),
+                tag("p", desk.say("roll-up.other-unit-why", "unit", held.said())),
                 fields.form(
-                        "focal.save",
+                        "roll-up.save",
                         Fields.hidden("id", held.id()),
-                        fields.choice("unit", desk.say("focal.counts-for"), units)));
+                        fields.choice("unit", desk.say("roll-up.counts-for"), units)));
     }
 
     @Override
     public Outcome send(Desk desk, Entered entered) {
         var unit = entered.get("unit");
         if (unit.length() > Report.LONGEST) {
-            return new Outcome.Mend(Map.of("unit", desk.say("focal.wrong-unit", "longest", Report.LONGEST)));
+            return new Outcome.Mend(Map.of("unit", desk.say("roll-up.wrong-unit", "longest", Report.LONGEST)));
         }
         return rollUps.file(desk.visit().year(), entered.get("id"), unit)
                 ? new Outcome.Done(Notice.FILED)
