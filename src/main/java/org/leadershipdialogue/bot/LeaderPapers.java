@@ -63,7 +63,7 @@ public class LeaderPapers {
     }
 
     /// As many as stand on the sign-in sheet.
-    private int participants(Session session, Edition guide) {
+    public int participants(Session session, Edition guide) {
         String leader = session.roles().leader().map(Person::id).orElse(null);
         return new Counting(leader, guide.terms().facilitatorCounts()).participants(register.entries(session.id()));
     }

@@ -3,7 +3,6 @@ package org.leadershipdialogue.bot;
 import java.util.Optional;
 import org.leadershipdialogue.board.Board;
 import org.leadershipdialogue.language.Words;
-import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.teams.Connector;
 import org.leadershipdialogue.teams.ConversationRef;
@@ -36,7 +35,17 @@ public class Telling {
     ///
     /// @return false if it was not said and may be said later
     public boolean leader(Session session, String key, Object... namesAndValues) {
-        Optional<String> chat = session.roles().leader().map(Person::id).flatMap(personal::with);
+        return session.roles()
+                .leader()
+                .map(leader -> person(leader.id(), session, key, namesAndValues))
+                .orElse(true);
+    }
+
+    /// The same to somebody else of the session.
+    ///
+    /// @return false if it was not said and may be said later
+    public boolean person(String personId, Session session, String key, Object... namesAndValues) {
+        Optional<String> chat = personal.with(personId);
         chat.ifPresent(board::changed);
         return said(chat.flatMap(board::reference), line(session, key, namesAndValues));
     }

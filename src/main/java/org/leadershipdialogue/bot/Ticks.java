@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Ticks implements Forgetful, Carried {
 
+    /// The Guide's task to hand in the sign-in sheet.
+    public static final String SHEET = "sheet";
+
     private final JdbcClient jdbc;
     private final Writes writes;
 

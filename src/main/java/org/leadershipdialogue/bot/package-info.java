@@ -14,6 +14,7 @@
             "card::element",
             "teams",
             "board",
+            "mail",
             "storage",
             "web",
             "rehearsal"

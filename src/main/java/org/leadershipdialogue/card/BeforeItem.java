@@ -74,7 +74,6 @@ public record BeforeItem(String id, String text, @Nullable String detail, LocalD
                     case Step.None() -> null;
                     case Step.Tick() -> tick(lines, "to-do.tick", true);
                     case Step.Open(FormId form) -> lines.button.opens(form, "to-do.go-on");
-                    case Step.Get(var address) -> lines.button.link("to-do.get", address);
                 };
         };
     }

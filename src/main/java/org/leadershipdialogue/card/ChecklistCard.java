@@ -1,6 +1,5 @@
 package org.leadershipdialogue.card;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +55,6 @@ public final class ChecklistCard {
         record Tick() implements Step {}
 
         record Open(FormId form) implements Step {}
-
-        record Get(URI address) implements Step {}
     }
 
     public static AdaptiveCard draw(View view, Viewer viewer, Spot spot) {
@@ -106,8 +103,8 @@ public final class ChecklistCard {
                 Action.Execute tick = lines.button.press(Verb.CHECKLIST_TICK, "to-do.tick", "item", item.id());
                 yield tick.tooltip(tick.title() + ": " + item.text());
             }
-            case Step.Open(FormId form) -> lines.button.opens(form, "to-do.go-on");
-            case Step.Get(URI address) -> lines.button.link("to-do.get", address);
+            case Step.Open(FormId form) ->
+                lines.button.opens(form, form == FormId.HAND_IN ? "hand-in.open" : "to-do.go-on");
         };
     }
 }

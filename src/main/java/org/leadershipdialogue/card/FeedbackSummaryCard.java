@@ -1,5 +1,6 @@
 package org.leadershipdialogue.card;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,9 @@ public final class FeedbackSummaryCard {
             lines.more(text.isBlank() ? lines.say("report.empty") : Markdown.data(text));
         }
         List<Action> buttons = new ArrayList<>();
-        if (view.form().address() != null) {
-            buttons.add(lines.button.link("report.official", view.form().address()));
+        URI official = view.form().opening(view.values());
+        if (official != null) {
+            buttons.add(lines.button.link("report.official", official));
         }
         buttons.addAll(after);
         lines.buttons(buttons);

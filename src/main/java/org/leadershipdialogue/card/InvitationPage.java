@@ -1,8 +1,6 @@
 package org.leadershipdialogue.card;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.card.element.Action;
@@ -38,7 +36,7 @@ public final class InvitationPage {
             block.text(Markdown.data(view.subject()).bold());
             view.paragraphs().forEach(paragraph -> block.text(Markdown.data(paragraph)));
         });
-        Action mail = lines.button.link("invitation.mail", mail(view));
+        Action mail = lines.button.link("invitation.mail", MailTo.of(List.of(), view.subject(), view.paragraphs()));
         return lines.form(
                 FormId.INVITATION,
                 lines.button.word("invitation.title"),
@@ -52,15 +50,5 @@ public final class InvitationPage {
                 lines.button.link("invitation.text", papers.packAsText()));
         lines.text(lines.say("invitation.sheet"));
         lines.buttons(lines.button.link("invitation.pdf", papers.sheet()));
-    }
-
-    /// A letter without an address: whoever sends it knows to whom.
-    private static URI mail(View view) {
-        String body = String.join("\r\n\r\n", view.paragraphs());
-        return URI.create("mailto:?subject=" + encoded(view.subject()) + "&body=" + encoded(body));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

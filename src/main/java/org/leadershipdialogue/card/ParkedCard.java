@@ -1,8 +1,7 @@
 package org.leadershipdialogue.card;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.card.element.Action;
@@ -12,9 +11,6 @@ import org.leadershipdialogue.language.Words;
 
 /// The parked questions of a session for whoever led it: how they go to the Ethics Office, once, and what came back.
 public final class ParkedCard {
-
-    /// What mail programs take in an address.
-    private static final int LONGEST_ADDRESS = 1800;
 
     private ParkedCard() {}
 
@@ -98,19 +94,13 @@ public final class ParkedCard {
             view.open().forEach(item -> block.more(Markdown.data("– " + item.text())));
         });
         if (view.contact() != null) {
-            lines.buttons(lines.button.link("parked.open-mail", address(view, subject, words)));
+            lines.buttons(lines.button.link("parked.open-mail", address(view, view.contact(), subject, words)));
         }
     }
 
-    private static URI address(View view, String subject, Words words) {
-        StringBuilder body = new StringBuilder(words.say("parked.mail-opening"));
-        view.open().forEach(item -> body.append("\n\n– ").append(item.text()));
-        String bare = "mailto:" + view.contact() + "?subject=" + encoded(subject);
-        String whole = bare + "&body=" + encoded(body.toString());
-        return URI.create(whole.length() > LONGEST_ADDRESS ? bare : whole);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    private static URI address(View view, String contact, String subject, Words words) {
+        List<String> body = new ArrayList<>(List.of(words.say("parked.mail-opening")));
+        view.open().forEach(item -> body.add("– " + item.text()));
+        return MailTo.of(List.of(contact), subject, body);
     }
 }

@@ -26,7 +26,7 @@ public final class RegisterCard {
     /// @param keepers names of those who keep the register
     /// @param leader who leads, for somebody who may take the lead from them; null for those who lead, and
     /// once it is over
-    /// @param focalPoint to whom the sheet goes; null while nobody is known
+    /// @param over whether the session is over, and the sheet can be handed in
     /// @param panel `EVERYBODY`, `MORE` or anything else for the overview
     public record View(
             SignInCard.Counts counts,
@@ -37,7 +37,7 @@ public final class RegisterCard {
             List<String> keepers,
             @Nullable String leader,
             Sheets sheets,
-            @Nullable String focalPoint,
+            boolean over,
             Panel panel) {
 
         public View {
@@ -167,10 +167,10 @@ public final class RegisterCard {
             }
             lines.title(lines.say("sheet.sheet"));
             lines.buttons(sheets(lines, view.sheets()));
-            lines.aside(
-                    view.focalPoint() == null
-                            ? lines.say("sheet.goes-to-focal-point")
-                            : lines.say("sheet.goes-to", "name", view.focalPoint()));
+            if (view.over()) {
+                lines.buttons(lines.button.opens(FormId.HAND_IN, "hand-in.open"));
+            }
+            lines.aside(lines.say("sheet.goes-to-focal-point"));
             lines.last(lines.button.panel(Panel.DEFAULT, "leader.less"));
         }
 

@@ -1,6 +1,7 @@
 package org.leadershipdialogue.guide;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param edition may be without its words: a Guide's numbers are checked before any language is
 record GuideChecks(Edition edition, Mistakes.In mistakes) {
+
+    private static final Pattern ADDRESS = Pattern.compile("https://[\\w.~:/?#@!$&()*+,;=%-]+");
 
     void run(int year) {
         checkMinutes();
@@ -20,6 +23,7 @@ record GuideChecks(Edition edition, Mistakes.In mistakes) {
         checkNumbers("leaderFeedback", forms.leaderFeedback());
         checkNumbers("rollUp", forms.rollUp());
         checkNumbers("assessment", forms.assessment());
+        checkPrefill("leaderFeedback", forms.leaderFeedback());
         checkDays();
     }
 
@@ -97,6 +101,22 @@ record GuideChecks(Edition edition, Mistakes.In mistakes) {
                 IntStream.rangeClosed(1, form.fields().size()).boxed().toList();
         List<Integer> numbers = form.fields().stream().map(Form.Field::number).toList();
         require(numbers.equals(expected), "forms.%s.fields".formatted(name), "the numbers do not count up from 1");
+    }
+
+    /// An address in which nothing but fields is filled in, and which is one once they are.
+    private void checkPrefill(String name, Form form) {
+        String prefill = form.prefill();
+        if (prefill == null) {
+            return;
+        }
+        String rest = prefill;
+        for (Form.Field field : form.fields()) {
+            rest = rest.replace("{" + field.id() + "}", "");
+        }
+        require(
+                ADDRESS.matcher(rest).matches(),
+                "forms.%s.prefill".formatted(name),
+                "holds more than an address and ids of fields in braces");
     }
 
     private void checkDays() {

@@ -22,6 +22,18 @@ public record FocalPoints(Map<String, List<String>> focalPoints) {
                 .toList();
     }
 
+    /// The e-mail addresses of those who collect for this entity, in the order of the settings; none where people are
+    /// named by directory ids alone.
+    public List<String> addresses(String entity) {
+        return focalPoints.entrySet().stream()
+                .filter(each -> Wording.same(each.getKey(), entity))
+                .flatMap(each -> each.getValue().stream())
+                .map(String::strip)
+                .filter(one -> one.contains("@"))
+                .distinct()
+                .toList();
+    }
+
     /// Whether this person collects for this entity.
     public boolean serves(Identity who, String entity) {
         return entitiesOf(who).stream().anyMatch(other -> Wording.same(other, entity));

@@ -162,10 +162,11 @@ class LeadARehearsalIT {
     }
 
     private static Download theSheet(Sitting facilitator) {
+        facilitator.presses("Hand it in").sees("never goes to the Ethics Office");
         Page behindTheLink = facilitator
                 .page()
                 .context()
-                .waitForPage(() -> facilitator.link("Get it").click());
+                .waitForPage(() -> facilitator.link("PDF").click());
         Browser.keep(behindTheLink, "download");
         return behindTheLink.waitForDownload(() -> behindTheLink
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Get it"))

@@ -101,12 +101,7 @@ final class DeskGallery {
         return new ChecklistCard.View(
                 List.of(
                         new Item("register", "Register closed", "18 of 21", true, new Step.None()),
-                        new Item(
-                                "sheet",
-                                "Sign-in sheet",
-                                "your focal point",
-                                false,
-                                new Step.Get(URI.create("https://example.org/sheet"))),
+                        new Item("sheet", "Sign-in sheet", "your focal point", false, new Step.Open(FormId.HAND_IN)),
                         new Item("feedback", "Leader feedback", "9 of 15", false, new Step.Open(FormId.FEEDBACK)),
                         new Item("questions", "One parked question", null, false, new Step.Tick())),
                 LocalDate.of(2023, 12, 31),
@@ -195,7 +190,7 @@ final class DeskGallery {
                                 URI.create("https://example.org/sheet.pdf"),
                                 URI.create("https://example.org/sheet.xlsx"),
                                 URI.create("https://example.org/sheet.csv")),
-                        "Nadia Rahman",
+                        true,
                         Panel.of(panel)),
                 s.monitor(),
                 spot("sign-in"));

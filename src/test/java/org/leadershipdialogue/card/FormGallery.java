@@ -100,6 +100,11 @@ final class FormGallery {
         }
         forms.put("form-feedback-1-correct", s -> feedback(s, 1, true));
         forms.put("form-feedback-4-edit", s -> feedback(s, 4, true));
+        forms.put("form-hand-in", s -> handIn(s, new HandInForm.State.NotAsked(), false));
+        forms.put("form-hand-in-sent-by-us", s -> handIn(s, new HandInForm.State.NotAsked(), true));
+        forms.put("form-hand-in-waiting", s -> handIn(s, new HandInForm.State.Waiting(), true));
+        forms.put("form-hand-in-went", s -> handIn(s, new HandInForm.State.Went(LocalDate.of(2023, 11, 15)), true));
+        forms.put("form-hand-in-given-up", s -> handIn(s, new HandInForm.State.GivenUp(), true));
         forms.put(
                 "form-assessment",
                 s -> AssessmentForm.draw(
@@ -107,6 +112,16 @@ final class FormGallery {
                                 s.guide().forms().assessment(), LEILA, LocalDate.of(2023, 11, 21), 5, Map.of(), KEPT),
                         s.participant(),
                         spot("21")));
+    }
+
+    private static Form handIn(Sample s, HandInForm.State state, boolean sends) {
+        var letter = new HandInForm.Letter(
+                sends ? List.of("nadia.rahman@example.org") : List.of(),
+                "Office for River Basins",
+                "Sign-in sheet, Data and Mapping, 14 November 2023",
+                List.of("Here is the sign-in sheet of our Leadership Dialogue.", "18 participants of 21 in the unit."));
+        var sheet = new HandInForm.Sheet(paper("sheet.pdf"), paper("sheet.xlsx"));
+        return HandInForm.draw(new HandInForm.View(letter, sheet, state, 0, sends), s.monitor(), spot("checklist"));
     }
 
     private static Form feedback(Sample s, int step, boolean correcting) {

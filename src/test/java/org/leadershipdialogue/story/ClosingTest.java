@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.leadershipdialogue.bot.move.SessionTimer;
 import org.leadershipdialogue.rehearsal.Seat;
 import org.leadershipdialogue.rehearsal.SeenCard;
+import org.leadershipdialogue.rehearsal.SeenForm;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -112,6 +113,24 @@ class ClosingTest extends Story {
         await().atMost(LONGEST).until(() -> timers("papers-reminder") == 0);
         room.settles();
         assertThat(leila.privateLines()).noneMatch(line -> line.contains("For the Dialogue of Piers"));
+    }
+
+    @Test
+    void theSignInSheetIsHandedInByOnesOwnMail() {
+        opened(2);
+        leila.whispers("help");
+        closes();
+        leila.seesPrivately("Send the sign-in sheet to the focal point");
+
+        SeenForm handIn = leila.opensPrivately("Hand it in");
+        assertThat(handIn.text()).contains("never goes to the Ethics Office", "Led by Leila Haddad. 3 participants");
+        assertThat(handIn.buttons())
+                .contains("PDF", "Open in my mail", "I sent it")
+                .doesNotContain("Send it");
+        handIn.tries("I sent it");
+
+        await().atMost(LONGEST)
+                .until(() -> !leila.seesPrivately("After the session").has("Hand it in"));
     }
 
     @Test

@@ -3,29 +3,22 @@ package org.leadershipdialogue.bot.chat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.answers.ParkedQuestions;
 import org.leadershipdialogue.bot.LastDay;
 import org.leadershipdialogue.bot.Ticks;
 import org.leadershipdialogue.card.ChecklistCard;
 import org.leadershipdialogue.card.ChecklistCard.Step;
 import org.leadershipdialogue.card.FormId;
-import org.leadershipdialogue.export.Format;
-import org.leadershipdialogue.export.Paper;
-import org.leadershipdialogue.export.Papers.Copy;
 import org.leadershipdialogue.feedback.FeedbackForms;
 import org.leadershipdialogue.guide.Edition;
 import org.leadershipdialogue.guide.Task;
-import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.session.Session;
-import org.leadershipdialogue.web.Links;
 import org.springframework.stereotype.Component;
 
 /// What is left to do after a session: the Guide's tasks, with what the session knows of them.
 @Component
 class Checklists {
 
-    private static final String SHEET = "sheet";
     private static final String FEEDBACK = "feedback";
     private static final String UNANSWERED = "unanswered";
     private static final String ASSESS = "assess";
@@ -33,21 +26,19 @@ class Checklists {
     private final Ticks ticks;
     private final FeedbackForms forms;
     private final ParkedQuestions parked;
-    private final Links links;
     private final LastDay lastDay;
 
-    Checklists(Ticks ticks, FeedbackForms forms, ParkedQuestions parked, Links links, LastDay lastDay) {
+    Checklists(Ticks ticks, FeedbackForms forms, ParkedQuestions parked, LastDay lastDay) {
         this.ticks = ticks;
         this.forms = forms;
         this.parked = parked;
-        this.links = links;
         this.lastDay = lastDay;
     }
 
-    ChecklistCard.View of(Session session, Edition guide, Looker looker) {
+    ChecklistCard.View of(Session session, Edition guide) {
         Set<String> ticked = ticks.of(session.id());
         List<ChecklistCard.Item> items =
-                tasks(guide).map(task -> item(session, task, ticked, looker)).toList();
+                tasks(guide).map(task -> item(session, task, ticked)).toList();
         return new ChecklistCard.View(
                 items,
                 lastDay.of(session),
@@ -65,9 +56,9 @@ class Checklists {
         return guide.preparation().after().stream().filter(task -> task.doer() == Task.Doer.LEADER);
     }
 
-    private ChecklistCard.Item item(Session session, Task task, Set<String> ticked, Looker looker) {
+    private ChecklistCard.Item item(Session session, Task task, Set<String> ticked) {
         return new ChecklistCard.Item(
-                task.id(), task.text(), task.detail(), done(session, task, ticked), step(session, task, looker));
+                task.id(), task.text(), task.detail(), done(session, task, ticked), step(session, task));
     }
 
     private boolean done(Session session, Task task, Set<String> ticked) {
@@ -80,23 +71,12 @@ class Checklists {
     }
 
     /// The one thing to press: what is missing first, then *done*.
-    private Step step(Session session, Task task, Looker looker) {
+    private Step step(Session session, Task task) {
         return switch (task.id()) {
-            case SHEET ->
-                links.fetched(session.id(), Paper.SIGN_IN_SHEET) || looker.comparing()
-                        ? new Step.Tick()
-                        : sheet(session, looker.personId());
+            case Ticks.SHEET -> new Step.Open(FormId.HAND_IN);
             case FEEDBACK -> forms.of(session.id()).confirmed() ? new Step.Tick() : new Step.Open(FormId.FEEDBACK);
             default -> new Step.Tick();
         };
-    }
-
-    private Step sheet(Session session, @Nullable String personId) {
-        return session.roles()
-                .known(personId == null ? "" : personId)
-                .<Step>map((Person reader) ->
-                        new Step.Get(links.to(session.id(), Copy.of(Paper.SIGN_IN_SHEET, Format.PDF), reader)))
-                .orElse(new Step.Tick());
     }
 
     private long questions(Session session) {

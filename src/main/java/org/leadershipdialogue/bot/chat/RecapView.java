@@ -59,7 +59,7 @@ class RecapView implements StopView {
                         .map(until -> LocalDate.ofInstant(until, ZoneOffset.UTC))
                         .orElse(null),
                 session.phase().isOver(),
-                scene.led() && session.phase().isOver() ? checklists.of(session, scene.guide(), scene.looker()) : null,
+                scene.led() && session.phase().isOver() ? checklists.of(session, scene.guide()) : null,
                 leaders.of(scene, scene.guide().conclusion().recapSlides()));
         return RecapCard.draw(view, scene.viewer(), scene.spot());
     }

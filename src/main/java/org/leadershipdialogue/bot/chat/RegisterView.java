@@ -49,7 +49,7 @@ class RegisterView {
                 keepers(session),
                 leader(scene),
                 sheets(scene, person, panel),
-                null,
+                session.phase().isOver(),
                 panel);
         return RegisterCard.draw(view, scene.viewer(), scene.spot());
     }

@@ -41,7 +41,7 @@ public class ToDo implements PersonalView {
     @Override
     public AdaptiveCard draw(Session session, Edition guide, Looker looker) {
         return ChecklistCard.draw(
-                checklists.of(session, guide, looker),
+                checklists.of(session, guide),
                 looker.viewer(),
                 new Spot(CardKey.checklist(session).written(), 0));
     }

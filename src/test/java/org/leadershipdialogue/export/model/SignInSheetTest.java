@@ -102,7 +102,7 @@ class SignInSheetTest {
 
     private static Edition anotherYear() {
         var edition = mock(Edition.class, RETURNS_DEEP_STUBS);
-        var form = new Form("A", 25, "Sheet", "", List.of(), null, null, null);
+        var form = new Form("A", 25, "Sheet", "", List.of(), null, null, null, null);
         when(edition.language()).thenReturn(Locale.ENGLISH);
         when(edition.forms().signInSheet()).thenReturn(form);
         when(edition.terms().facilitatorCounts()).thenReturn(false);

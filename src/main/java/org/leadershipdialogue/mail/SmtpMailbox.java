@@ -1,0 +1,68 @@
+package org.leadershipdialogue.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/// Sends over SMTP, as `spring.mail.*` says.
+@Component
+final class SmtpMailbox implements Mailbox {
+
+    private final @Nullable JavaMailSender sender;
+    private final Settings settings;
+
+    SmtpMailbox(ObjectProvider<JavaMailSender> sender, Settings settings) {
+        this.sender = sender.getIfAvailable();
+        this.settings = settings;
+    }
+
+    /// What Spring Boot's own settings lack; `dialogue.mail.*`.
+    ///
+    /// @param from the address letters come from; null where no mailbox is configured
+    @ConfigurationProperties("dialogue.mail")
+    record Settings(@Nullable String from) {}
+
+    @Override
+    public boolean exists() {
+        return sender != null && settings.from() != null;
+    }
+
+    @Override
+    public void send(Letter letter) {
+        JavaMailSender server = Objects.requireNonNull(sender, "no mailbox is configured");
+        try {
+            server.send(written(letter, server.createMimeMessage()));
+        } catch (MailException | MessagingException failed) {
+            throw new NotSent(failed.getClass().getSimpleName());
+        }
+    }
+
+    private MimeMessage written(Letter letter, MimeMessage message) throws MessagingException {
+        InternetAddress from = new InternetAddress(Objects.requireNonNull(settings.from()), true);
+        MimeMessageHelper helper = new MimeMessageHelper(message, true, "UTF-8");
+        helper.setFrom(from);
+        helper.setTo(letter.to().toArray(String[]::new));
+        helper.setSubject(letter.subject().replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " "));
+        helper.setText(letter.text());
+        for (Letter.Enclosure file : letter.enclosures()) {
+            helper.addAttachment(file.name(), new ByteArrayDataSource(file.content(), file.mediaType()));
+        }
+        message.setHeader("Message-ID", "<" + letter.id() + "@" + host(from) + ">");
+        // Nobody reads this mailbox: no notices of absence, please.
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
+    }
+
+    private static String host(InternetAddress from) {
+        return from.getAddress().substring(from.getAddress().lastIndexOf('@') + 1);
+    }
+}
