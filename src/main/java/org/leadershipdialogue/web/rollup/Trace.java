@@ -1,6 +1,7 @@
 package org.leadershipdialogue.web.rollup;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.leadershipdialogue.storage.Writes;
@@ -46,8 +47,9 @@ class Trace implements RollUpTrace {
             database.sql("delete from roll_up_trace where done_at < :moment")
                     .param("moment", moment.toEpochMilli())
                     .update();
-            database.sql("delete from roll_up_visit where opened_at < :moment")
-                    .param("moment", moment.toEpochMilli())
+            // For a day it can be said of a visit that it is over; then nobody asks any more.
+            database.sql("delete from roll_up_visit where opened_at < :before")
+                    .param("before", clock.instant().minus(Duration.ofDays(1)).toEpochMilli())
                     .update();
         });
     }

@@ -33,15 +33,7 @@ class Visits {
     /// Lets the guest's browser in.
     Visit open(Visit.Guest guest, Browser browser) {
         var visit = new Visit(UUID.randomUUID().toString(), guest);
-        writes.inTransaction(() -> {
-            // So long is known that there was a visit, and can be said that it is over.
-            database.sql("delete from roll_up_visit where opened_at < :before")
-                    .param(
-                            "before",
-                            clock.instant().minus(LONGEST.multipliedBy(3)).toEpochMilli())
-                    .update();
-            insert(visit, browser);
-        });
+        writes.inTransaction(() -> insert(visit, browser));
         return visit;
     }
 

@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Map;
 
 /// A form as browsers send it.
-final class Multipart {
+public final class Multipart {
 
     private static final String BOUNDARY = "----WebKitFormBoundaryk3f9";
 
@@ -18,19 +18,19 @@ final class Multipart {
         this.body = body;
     }
 
-    String type() {
+    public String type() {
         return type;
     }
 
-    byte[] body() {
+    public byte[] body() {
         return body;
     }
 
-    static Multipart of(Map<String, String> fields) {
+    public static Multipart of(Map<String, String> fields) {
         return of(fields, Map.of());
     }
 
-    static Multipart of(Map<String, String> fields, Map<String, byte[]> files) {
+    public static Multipart of(Map<String, String> fields, Map<String, byte[]> files) {
         var body = new ByteArrayOutputStream();
         fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(UTF_8)));
         files.forEach((name, file) ->
