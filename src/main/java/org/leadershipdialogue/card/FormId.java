@@ -16,6 +16,7 @@ public enum FormId {
     OWN_RULE("own-rule"),
     MY_NOTES("my-notes"),
     READERS("readers"),
+    TRAIL("trail"),
     HAND_IN("hand-in"),
     FEEDBACK("feedback"),
     ASSESSMENT("assessment"),

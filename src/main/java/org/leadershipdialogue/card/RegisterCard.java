@@ -15,6 +15,7 @@ import org.leadershipdialogue.session.Person;
 public final class RegisterCard {
 
     private static final int ROWS = 4;
+    private static final int READ_OUT = 60;
 
     private RegisterCard() {}
 
@@ -89,6 +90,8 @@ public final class RegisterCard {
 
     private static void overview(Lines lines, View view) {
         view.counts().facts(lines);
+        int visitors = (int) view.entries().stream().filter(Entry::visitor).count();
+        lines.when(visitors > 0, inner -> inner.quiet(inner.say("sheet.visitors", "n", visitors)));
         toConfirm(lines, "sheet.unlisted", view.unlisted());
         if (!view.unlisted().isEmpty()) {
             lines.buttons(lines.button.press(Verb.REGISTER_CONFIRM_ALL, "sheet.confirm-all"));
@@ -109,8 +112,16 @@ public final class RegisterCard {
             lines.row(first, Markdown.data(person.name()), null, confirm.tooltip(tooltip));
             first = false;
         }
-        int others = people.size() - ROWS;
-        lines.when(others > 0, inner -> inner.quiet(inner.say("sheet.and-others", "n", others)));
+        if (people.size() > ROWS) {
+            lines.quiet(others(lines, people.subList(ROWS, people.size())));
+        }
+    }
+
+    /// By name, so that whoever keeps the register can read them out.
+    private static Markdown others(Lines lines, List<Person> people) {
+        List<String> names = people.stream().limit(READ_OUT).map(Person::name).toList();
+        return lines.say(
+                "sheet.and-others", "names", Markdown.list(lines.words(), names), "n", people.size() - names.size());
     }
 
     private static void everybody(Lines lines, View view) {
@@ -118,7 +129,7 @@ public final class RegisterCard {
         boolean first = true;
         for (Entry entry : shown) {
             Action correct = lines.button.opens(FormId.FIX_NAME, "sheet.correct", "entry", entry.entryId());
-            lines.row(first, Markdown.data(entry.name()), known(lines, entry), correct);
+            lines.row(first, Markdown.data(entry.name()), unit(lines, entry, known(lines, entry)), correct);
             first = false;
         }
         if (!shown.isEmpty()) {
@@ -144,9 +155,16 @@ public final class RegisterCard {
         if (entry.evidence().contains(Evidence.SIGNED_IN)) {
             return lines.say("sheet.tapped", "at", entry.since());
         }
-        return entry.evidence().contains(Evidence.CONFIRMED)
-                ? lines.say("sheet.confirmed")
+        if (entry.evidence().contains(Evidence.CONFIRMED)) {
+            return lines.say("sheet.confirmed");
+        }
+        return entry.evidence().stream().anyMatch(Evidence::isHeard)
+                ? lines.say("sheet.heard")
                 : lines.say("sheet.by-hand");
+    }
+
+    private static Markdown unit(Lines lines, Entry entry, Markdown known) {
+        return entry.visitor() ? known.then(" · ", lines.say("sheet.visitor")) : known;
     }
 
     private static void tools(Lines lines, Kind left, String leftKey, Kind right, String rightKey) {
@@ -167,9 +185,9 @@ public final class RegisterCard {
             }
             lines.title(lines.say("sheet.sheet"));
             lines.buttons(sheets(lines, view.sheets()));
-            if (view.over()) {
-                lines.buttons(lines.button.opens(FormId.HAND_IN, "hand-in.open"));
-            }
+            Action trail = lines.button.opens(FormId.TRAIL, "trail.open");
+            lines.buttons(
+                    view.over() ? List.of(lines.button.opens(FormId.HAND_IN, "hand-in.open"), trail) : List.of(trail));
             lines.aside(lines.say("sheet.goes-to-focal-point"));
             lines.last(lines.button.panel(Panel.DEFAULT, "leader.less"));
         }

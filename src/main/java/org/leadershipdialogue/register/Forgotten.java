@@ -1,6 +1,8 @@
 package org.leadershipdialogue.register;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.leadershipdialogue.session.KeepsPeople;
 import org.leadershipdialogue.session.Sessions;
 import org.leadershipdialogue.storage.Writes;
@@ -31,7 +33,7 @@ final class Forgotten implements KeepsPeople {
                     delete from register_confirmation
                     where entry_id in (select id from register_entry where session_id = :session)
                     """).param("session", sessionId).update();
-            for (var table : List.of("register_entry", "register_correction")) {
+            for (var table : List.of("register_same", "register_entry", "register_correction")) {
                 database.sql("delete from " + table + " where session_id = :session")
                         .param("session", sessionId)
                         .update();
@@ -44,6 +46,7 @@ final class Forgotten implements KeepsPeople {
         return database.sql("""
                         select session_id from register_entry where person_id = :person
                         union select session_id from register_correction where by_id = :person
+                        union select session_id from register_same where entry_key = 'id:' || :person
                         """)
                 .param("person", personId)
                 .query((row, number) -> row.getString(1))
@@ -53,6 +56,34 @@ final class Forgotten implements KeepsPeople {
     @Override
     public void forget(String sessionId, String personId) {
         writes.inTransaction(() -> {
+            for (String account : accounts(sessionId, personId)) {
+                forgetAccount(sessionId, account);
+            }
+        });
+    }
+
+    /// All by which the person is known there: whoever leaves has left with each of them.
+    private Set<String> accounts(String sessionId, String personId) {
+        var accounts = new HashSet<>(database.sql("""
+                        select line.person_id from register_same same
+                        join register_entry line on line.id = same.entry_id
+                        where same.session_id = :session and same.entry_key = 'id:' || :person
+                        """)
+                .param("session", sessionId)
+                .param("person", personId)
+                .query((row, number) -> row.getString(1))
+                .list());
+        accounts.remove(null);
+        accounts.add(personId);
+        return accounts;
+    }
+
+    private void forgetAccount(String sessionId, String personId) {
+        writes.inTransaction(() -> {
+            run("""
+                    delete from register_same where session_id = :session and (entry_key = 'id:' || :person
+                        or entry_id in (select id from register_entry where session_id = :session and person_id = :person))
+                    """, sessionId, personId);
             inTheTrail(sessionId, personId);
             // Whoever sat with them was named by their id.
             run("""

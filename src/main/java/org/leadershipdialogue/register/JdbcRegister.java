@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.leadershipdialogue.register.Correction.What;
 import org.leadershipdialogue.register.Lines.Newcomer;
-import org.leadershipdialogue.register.Trail.What;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -225,6 +225,11 @@ final class JdbcRegister implements Register {
     }
 
     @Override
+    public List<Correction> corrections(String sessionId) {
+        return trail.of(sessionId);
+    }
+
+    @Override
     public Optional<Instant> correctedAfter(String sessionId, Instant closed) {
         return trail.last(sessionId).filter(closed::isBefore);
     }
@@ -243,12 +248,9 @@ final class JdbcRegister implements Register {
     public void ratherListen(String sessionId, Person person) {
         writes.inTransaction(() -> {
             lines.put(sessionId, inTeams(person), Evidence.SIGNED_IN);
-            database.sql("""
-                    update register_entry set rather_listens = 1
-                    where session_id = :session and entry_key = :key
-                    """)
-                    .param("session", sessionId)
-                    .param("key", key(person.id()))
+            var line = lines.byKey(sessionId, key(person.id())).orElseThrow();
+            database.sql("update register_entry set rather_listens = 1 where id = :id")
+                    .param("id", line.id())
                     .update();
         });
     }

@@ -61,13 +61,17 @@ final class Lines {
     Optional<Line> byKey(String sessionId, String key) {
         return database.sql(SELECT + "where line.session_id = :session and line.entry_key = :key")
                 .param("session", sessionId)
-                .param("key", key)
+                .param("key", sameAs(sessionId, key).map(Same::key).orElse(key))
                 .query(Line::of)
                 .optional();
     }
 
     /// Adds the evidence to the person's line, which is made if there is none.
-    void put(String sessionId, Newcomer person, Evidence evidence) {
+    void put(String sessionId, Newcomer newcomer, Evidence evidence) {
+        // Whoever was folded into another line is that person, under the name that line has.
+        var person = sameAs(sessionId, newcomer.key())
+                .map(same -> new Newcomer(same.key(), same.personId(), new Name(Name.UNKNOWN), newcomer.hereWith()))
+                .orElse(newcomer);
         var bits = Evidence.bits(List.of(evidence));
         database.sql("""
                 insert into register_entry (id, session_id, entry_key, person_id, name, since, evidence, here_with)
@@ -97,6 +101,21 @@ final class Lines {
         events.publishEvent(new RegisterChanged(sessionId));
     }
 
+    /// The line a second account of the same person was folded into.
+    private Optional<Same> sameAs(String sessionId, String key) {
+        return database.sql("""
+                select line.entry_key, line.person_id from register_same same
+                join register_entry line on line.id = same.entry_id
+                where same.session_id = :session and same.entry_key = :key
+                """)
+                .param("session", sessionId)
+                .param("key", key)
+                .query((row, number) -> new Same(row.getString("entry_key"), row.getString("person_id")))
+                .optional();
+    }
+
+    private record Same(String key, @Nullable String personId) {}
+
     /// Gives a line another name, unless a person corrected it.
     void rename(String sessionId, String key, Name name) {
         database.sql("""
@@ -110,13 +129,22 @@ final class Lines {
     }
 
     /// Folds one line into another, its corrections too, so that whoever leaves the one has left both.
-    /// Where only it knew Teams' id, the other has it from now on.
+    /// Where only it knew Teams' id, the other has it from now on; where both do, its account is the other's.
     void merge(Line from, Line into) {
         boolean hands = into.personId() == null && from.personId() != null;
-        database.sql("update register_correction set entry_id = :into where entry_id = :from")
-                .param("into", into.id())
-                .param("from", from.id())
-                .update();
+        for (String table : List.of("register_correction", "register_same")) {
+            database.sql("update " + table + " set entry_id = :into where entry_id = :from")
+                    .param("into", into.id())
+                    .param("from", from.id())
+                    .update();
+        }
+        if (from.personId() != null && !hands) {
+            database.sql("insert into register_same (session_id, entry_key, entry_id) values (:session, :key, :into)")
+                    .param("session", from.sessionId())
+                    .param("key", "id:" + from.personId())
+                    .param("into", into.id())
+                    .update();
+        }
         for (String table : List.of("register_confirmation where entry_id", "register_entry where id")) {
             database.sql("delete from " + table + " = :from")
                     .param("from", from.id())

@@ -90,13 +90,17 @@ public interface Register extends KnowsNames {
     void visitor(String entryId, boolean visitor, Person by);
 
     /// Makes two lines of one person one: `entryId` goes, and what it says counts for `into`, which keeps its name.
-    /// A line that was typed becomes that of whoever signed in. Lines of different sessions stay as they are.
+    /// A line that was typed becomes that of whoever signed in; of two accounts the second is the first from then
+    /// on. Lines of different sessions stay as they are.
     void merge(String entryId, String into, Person by);
 
     /// Notes why a line was corrected; nothing if no reason is given.
     ///
     /// @param why as it was typed; what is longer than [#LONGEST_REASON] is cut
     void explain(String entryId, String why, Person by);
+
+    /// Every correction with who made it, when and why, the latest first; for those who keep the register alone.
+    List<Correction> corrections(String sessionId);
 
     /// When the register was last corrected after that; empty if it was not.
     Optional<Instant> correctedAfter(String sessionId, Instant closed);

@@ -2,8 +2,10 @@ package org.leadershipdialogue.register;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.leadershipdialogue.register.Correction.What;
 import org.leadershipdialogue.session.Person;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,18 +15,6 @@ import org.springframework.stereotype.Component;
 /// tells whoever counts.
 @Component
 final class Trail {
-
-    /// What was corrected; the constant's name is what the trail keeps.
-    enum What {
-        ADDED,
-        CONFIRMED,
-        UNDONE,
-        NAME,
-        VISITOR,
-        MERGED,
-        REMOVED,
-        REASON
-    }
 
     private final JdbcClient database;
     private final Clock clock;
@@ -46,6 +36,22 @@ final class Trail {
                 .query(Long.class)
                 .optional()
                 .map(Instant::ofEpochMilli);
+    }
+
+    /// Every correction, the latest first.
+    List<Correction> of(String sessionId) {
+        return database.sql("""
+                select corrected_at, by_name, what, value_before, value_after from register_correction
+                where session_id = :session order by corrected_at desc, id
+                """)
+                .param("session", sessionId)
+                .query((row, number) -> new Correction(
+                        Instant.ofEpochMilli(row.getLong("corrected_at")),
+                        row.getString("by_name"),
+                        What.valueOf(row.getString("what")),
+                        row.getString("value_before"),
+                        row.getString("value_after")))
+                .list();
     }
 
     void note(Line line, Person by, What what, String before, String after) {

@@ -22,6 +22,15 @@ create table register_entry (
     unique (session_id, entry_key)
 );
 
+-- Second accounts of people who have a line already: whoever comes with one is that line.
+create table register_same (
+    session_id  text    not null,
+    -- The second account's entry_key.
+    entry_key   text    not null,
+    entry_id    text    not null,
+    primary key (session_id, entry_key)
+);
+
 -- What one confirmation changed, so that it can be taken back.
 create table register_confirmation (
     token       text    not null,

@@ -26,6 +26,7 @@ import org.leadershipdialogue.card.VoteCard.Outcome;
 import org.leadershipdialogue.card.VoteCard.Result;
 import org.leadershipdialogue.register.Entry;
 import org.leadershipdialogue.register.Evidence;
+import org.leadershipdialogue.session.Person;
 
 /// The cards beside the talk: the vote, the register, what is left to do, and the few-line ones.
 final class DeskGallery {
@@ -176,12 +177,12 @@ final class DeskGallery {
                 entry("e2", HANA.name(), Evidence.CONFIRMED),
                 entry("e3", "Mark Otieno", Evidence.ON_THE_PHONE),
                 new Entry("e4", null, "Sofia Lind", TEN, Set.of(Evidence.HERE_WITH), AMINA, false, false, false),
-                entry("e5", JOAO.name(), Evidence.ADDED_BY_HAND));
+                new Entry("e5", "e5", JOAO.name(), TEN, Set.of(Evidence.SPOKE), null, true, false, false));
         return RegisterCard.draw(
                 new RegisterCard.View(
                         new SignInCard.Counts(13, 2, 1, 21, 2),
                         List.of(HANA, WEI),
-                        List.of(JOAO),
+                        List.of(JOAO, AMINA, HANA, WEI, new Person("29:sofia", "Sofia *Lind*")),
                         entries,
                         added,
                         List.of("Tomás Rivera"),

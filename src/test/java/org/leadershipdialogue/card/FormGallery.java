@@ -5,15 +5,19 @@ import static org.leadershipdialogue.card.Sample.LEILA;
 import static org.leadershipdialogue.card.Sample.spot;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.card.element.Input.Choice;
 import org.leadershipdialogue.guide.Preparation.Invitation;
 import org.leadershipdialogue.guide.Scenario;
+import org.leadershipdialogue.register.Correction;
+import org.leadershipdialogue.register.Correction.What;
 
 /// Every form and private page in every state worth looking at, by name.
 final class FormGallery {
@@ -100,6 +104,8 @@ final class FormGallery {
         }
         forms.put("form-feedback-1-correct", s -> feedback(s, 1, true));
         forms.put("form-feedback-4-edit", s -> feedback(s, 4, true));
+        forms.put("form-trail", s -> TrailPage.draw(corrections(), s.monitor(), spot("sign-in")));
+        forms.put("form-trail-empty", s -> TrailPage.draw(List.of(), s.monitor(), spot("sign-in")));
         forms.put("form-hand-in", s -> handIn(s, new HandInForm.State.NotAsked(), false));
         forms.put("form-hand-in-sent-by-us", s -> handIn(s, new HandInForm.State.NotAsked(), true));
         forms.put("form-hand-in-waiting", s -> handIn(s, new HandInForm.State.Waiting(), true));
@@ -112,6 +118,14 @@ final class FormGallery {
                                 s.guide().forms().assessment(), LEILA, LocalDate.of(2023, 11, 21), 5, Map.of(), KEPT),
                         s.participant(),
                         spot("21")));
+    }
+
+    private static List<Correction> corrections() {
+        Instant at = Instant.parse("2023-11-14T10:40:00Z");
+        return Stream.of(What.values())
+                .map(what ->
+                        new Correction(at, "Tomás Rivera", what, "Hana", what == What.VISITOR ? "true" : "Hana *Sato*"))
+                .toList();
     }
 
     private static Form handIn(Sample s, HandInForm.State state, boolean sends) {

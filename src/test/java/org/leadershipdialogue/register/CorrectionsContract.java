@@ -9,10 +9,13 @@ import static org.leadershipdialogue.register.Evidence.JOINED;
 import static org.leadershipdialogue.register.Evidence.ON_THE_PHONE;
 import static org.leadershipdialogue.register.Evidence.SIGNED_IN;
 import static org.leadershipdialogue.register.Evidence.SPOKE;
+import static org.leadershipdialogue.register.Evidence.VOTED;
 import static org.mockito.Mockito.mock;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.leadershipdialogue.register.Correction.What;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.session.Sessions;
 
@@ -68,6 +71,58 @@ abstract class CorrectionsContract extends RegisterFixture {
     }
 
     @Test
+    void keepsASecondAccountFolded() {
+        Person again = new Person("29:amina-2", "A. Diallo (guest)");
+        register.record(session, AMINA, SIGNED_IN);
+        register.record(session, again, SIGNED_IN);
+        register.merge(entry(again).entryId(), entry(AMINA).entryId(), TOMAS);
+
+        register.record(session, again, SPOKE);
+        register.ratherListen(session, again);
+
+        assertThat(register.present(session)).isOne();
+        assertThat(register.isPresent(session, again.id())).isTrue();
+        assertThat(register.ratherListens(session, AMINA.id())).isTrue();
+        assertThat(entry(AMINA).name()).isEqualTo("Amina Diallo");
+        assertThat(entry(AMINA).evidence()).contains(SPOKE);
+        register.record(session, WEI, SIGNED_IN);
+        register.merge(entry(AMINA).entryId(), entry(WEI).entryId(), TOMAS);
+        register.record(session, again, VOTED);
+        assertThat(register.present(session)).as("folded once more").isOne();
+    }
+
+    @Test
+    void takesAPersonOutByTheirSecondAccount() {
+        Person again = new Person("29:amina-2", "A. Diallo (guest)");
+        register.record(session, AMINA, SIGNED_IN);
+        register.record(session, again, SIGNED_IN);
+        register.merge(entry(again).entryId(), entry(AMINA).entryId(), TOMAS);
+        Forgotten forgotten = new Forgotten(database().writes(), database().jdbc(), mock(Sessions.class));
+        assertThat(forgotten.sessionsWith(again.id())).contains(session);
+
+        forgotten.forget(session, again.id());
+
+        assertThat(register.entries(session)).extracting(Entry::name).containsExactly("—");
+        assertThat(everythingOfTheSession()).noneMatch(row -> row.contains("Diallo") || row.contains("29:amina"));
+    }
+
+    @Test
+    void tellsWhoCorrectedWhatAndWhyTheLatestFirst() {
+        Entry mark = register.addCaller(session, "Marc", TOMAS);
+        now = START.plusSeconds(60);
+        register.correctName(mark.entryId(), "Mark", LEILA);
+        Instant renamed = now;
+        now = START.plusSeconds(90);
+        register.explain(mark.entryId(), "misheard", LEILA);
+
+        assertThat(register.corrections(session))
+                .containsExactly(
+                        new Correction(now, LEILA.name(), What.REASON, "", "misheard"),
+                        new Correction(renamed, LEILA.name(), What.NAME, "Marc", "Mark"),
+                        new Correction(START, TOMAS.name(), What.ADDED, "", "Marc"));
+    }
+
+    @Test
     void mergesNobodyIntoAnotherSession() {
         var here = register.addCaller(session, "Mark Otieno", TOMAS);
         var elsewhere = register.addCaller(session + "-2", "Mark Otieno", TOMAS);
@@ -113,7 +168,7 @@ abstract class CorrectionsContract extends RegisterFixture {
     }
 
     private List<String> everythingOfTheSession() {
-        return List.of("register_entry", "register_correction").stream()
+        return List.of("register_entry", "register_correction", "register_same").stream()
                 .flatMap(table -> database()
                         .jdbc()
                         .sql("select * from " + table + " where session_id = :session")

@@ -6,8 +6,10 @@ import org.leadershipdialogue.bot.chat.KeptFacts;
 import org.leadershipdialogue.card.Form;
 import org.leadershipdialogue.card.FormId;
 import org.leadershipdialogue.card.Kept;
+import org.leadershipdialogue.card.TrailPage;
 import org.leadershipdialogue.card.WhereToTurn;
 import org.leadershipdialogue.guide.Edition;
+import org.leadershipdialogue.register.Register;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,12 +35,30 @@ class PageHandlers {
                         turn.spot()));
     }
 
+    @Bean
+    FormHandler corrections(Register register) {
+        return page(
+                FormId.TRAIL,
+                Permission::keepsRegister,
+                turn -> TrailPage.draw(
+                        register.corrections(turn.session().id()), turn.looker().viewer(), turn.spot()));
+    }
+
     private static Edition guide(Drawer drawer, FormTurn turn) {
         return drawer.guide(turn.session(), turn.turn().language());
     }
 
     private static FormHandler page(FormId id, Function<FormTurn, Form> drawn) {
+        return page(id, _ -> Permission.GRANTED, drawn);
+    }
+
+    private static FormHandler page(FormId id, Function<FormTurn, Permission> allowed, Function<FormTurn, Form> drawn) {
         return new FormHandler() {
+            @Override
+            public Permission may(FormTurn turn) {
+                return allowed.apply(turn);
+            }
+
             @Override
             public FormId form() {
                 return id;
