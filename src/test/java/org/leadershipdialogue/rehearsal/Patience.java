@@ -15,13 +15,18 @@ public final class Patience {
 
     /// @param complaint what to say when it did not happen
     public static <T> T until(Supplier<Optional<T>> happens, Supplier<String> complaint) {
+        return until(BETWEEN, happens, complaint);
+    }
+
+    /// @param between how long to wait between two looks
+    static <T> T until(Duration between, Supplier<Optional<T>> happens, Supplier<String> complaint) {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (System.nanoTime() < end) {
             Optional<T> found = happens.get();
             if (found.isPresent()) {
                 return found.get();
             }
-            LockSupport.parkNanos(BETWEEN.toNanos());
+            LockSupport.parkNanos(between.toNanos());
         }
         throw new AssertionError(complaint.get());
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -15,31 +16,35 @@ import org.jspecify.annotations.Nullable;
 /// The group is paused at first: in a story people do what the story says.
 public final class Room {
 
-    /// So long nothing may change before the chat counts as settled, in polls, for whoever cannot see the board.
-    private static final int QUIET_POLLS = 8;
+    /// How long nothing may change before the chat counts as settled, in looks and the time between them.
+    private record Quiet(int looks, Duration between) {
 
-    private static final int STILL_POLLS = 2;
+        static final Quiet GUESSED = new Quiet(8, Duration.ofMillis(25));
+
+        /// Whoever sees the board looks twice, for what is told to people beside it.
+        static final Quiet KNOWN = new Quiet(2, Duration.ofMillis(4));
+    }
 
     private final Http http;
     private final BooleanSupplier still;
-    private final int polls;
+    private final Quiet quiet;
 
-    private Room(Http http, BooleanSupplier still, int polls) {
+    private Room(Http http, BooleanSupplier still, Quiet quiet) {
         this.http = http;
         this.still = still;
-        this.polls = polls;
+        this.quiet = quiet;
     }
 
     /// Enters the room of the application that listens on that port.
     public static Room at(int port) {
-        return entered(new Room(new Http(port), () -> true, QUIET_POLLS));
+        return entered(new Room(new Http(port), () -> true, Quiet.GUESSED));
     }
 
     /// Enters the room of an application of this process.
     ///
     /// @param still whether the board has nothing in hand
     public static Room at(int port, BooleanSupplier still) {
-        return entered(new Room(new Http(port), still, STILL_POLLS));
+        return entered(new Room(new Http(port), still, Quiet.KNOWN));
     }
 
     private static Room entered(Room room) {
@@ -101,11 +106,15 @@ public final class Room {
     public Room settles() {
         long[] seen = {-1, 0};
         Patience.until(
+                quiet.between(),
                 () -> {
-                    long version = state(Cast.facilitator()).path("version").asLong();
-                    seen[1] = version == seen[0] && still.getAsBoolean() ? seen[1] + 1 : 0;
+                    // The page's state costs far more than a look at the board.
+                    long version = still.getAsBoolean()
+                            ? state(Cast.facilitator()).path("version").asLong()
+                            : -1;
+                    seen[1] = version >= 0 && version == seen[0] && still.getAsBoolean() ? seen[1] + 1 : 0;
                     seen[0] = version;
-                    return seen[1] >= polls ? Optional.of(version) : Optional.empty();
+                    return seen[1] >= quiet.looks() - 1 ? Optional.of(version) : Optional.empty();
                 },
                 () -> "The chat never settled.");
         return this;
