@@ -13,8 +13,8 @@ import java.util.UUID;
 
 /// Every conversation of the rehearsal and what stands in it; each change is on the disk before the call returns.
 ///
-/// A process that was killed comes back to the same chats. "Start again" begins new ones and leaves the old standing,
-/// as Teams would: the bot may still update them.
+/// A process that was killed comes back to the same chats. "Start again" begins new ones; the old can be looked at by
+/// nobody any more, so the bot is no longer in them.
 final class Chats {
 
     private final Journal journal;
@@ -47,10 +47,10 @@ final class Chats {
         return knownOrNew(Chat.personal(run, person));
     }
 
-    /// Whether the bot may still write there: of a person's chats with it the latest run's is left.
+    /// Whether the bot may still write there: the latest run's chats are left.
     synchronized boolean isPresent(Chat chat) {
         String person = chat.person();
-        return person == null || chat.equals(Chat.personal(run, person));
+        return chat.equals(person == null ? Chat.meeting(run) : Chat.personal(run, person));
     }
 
     synchronized Optional<Chat> find(String id) {

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /// Waits for what is bound to happen, for a while and no longer.
 public final class Patience {
 
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration BETWEEN = Duration.ofMillis(25);
 
     private Patience() {}
