@@ -23,11 +23,7 @@ class AssessmentView implements View {
                 tag("h2", desk.say("roll-up.afterwards")),
                 tag("p", desk.say("roll-up.assessment-why")),
                 letter.draw(desk.say("roll-up.letter")),
-                tag(
-                        "p",
-                        tag("a", desk.say("roll-up.open-mail"))
-                                .with("href", letter.to(List.of()))
-                                .with("class", "button")),
+                letter.button(desk.say("roll-up.open-mail"), List.of()),
                 tag("p", new Fields(desk, entered, wrong).back()));
     }
 

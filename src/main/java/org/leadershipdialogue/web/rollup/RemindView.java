@@ -37,17 +37,17 @@ class RemindView implements View {
                 tag("h2", desk.say("roll-up.remind")),
                 tag("p", desk.say("roll-up.remind-why", "n", who.size())),
                 letter.draw(desk.say("roll-up.letter")),
-                addresses.isEmpty()
-                        ? NONE
-                        : tag(
-                                "p",
-                                tag("a", desk.say("roll-up.write-to", "n", addresses.size()))
-                                        .with("href", letter.to(addresses))
-                                        .with("class", "button")),
+                addresses.isEmpty() ? NONE : mail(desk, letter, addresses),
                 without.isEmpty()
                         ? NONE
                         : Html.all(tag("p", desk.say("roll-up.no-address")), tag("ul", Html.all(items(without)))),
                 tag("p", new Fields(desk, entered, wrong).back()));
+    }
+
+    private static Html mail(Desk desk, Letter letter, List<String> addresses) {
+        return Html.all(
+                letter.addresses(desk.say("roll-up.addresses"), addresses),
+                letter.button(desk.say("roll-up.write-to", "n", addresses.size()), addresses));
     }
 
     private static Letter letter(Desk desk) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -189,6 +190,18 @@ class PageTest {
         assertThat(uploads("Legal\n".getBytes(UTF_8)).getStatus()).isEqualTo(422);
 
         assertThat(nadia.rollUps.expected(nadia.basins)).isEmpty();
+    }
+
+    @Test
+    void givesTheAddressesToCopyWhereTheyAreTooManyForAMailProgram() {
+        var many = IntStream.range(0, 90)
+                .mapToObj(number -> new Expected("Unit " + number, "", "leader" + number + "@example.org"))
+                .toList();
+        nadia.rollUps.expect(nadia.basins, many);
+
+        assertThat(nadia.sees("?show=remind"))
+                .contains("leader88@example.org; leader89@example.org", "mailto:?subject=")
+                .doesNotContain("bcc=");
     }
 
     @Test
