@@ -2,7 +2,6 @@ package org.leadershipdialogue.board;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.random.RandomGenerator;
@@ -30,10 +29,8 @@ class BoardConfiguration {
             Pace pace,
             MeterRegistry meters) {
         // Late, because whoever says what is wanted may itself tell the board of changes.
-        Wanted present = id -> {
-            Wanted known = wanted.getIfAvailable();
-            return known == null ? List.of() : known.cards(id);
-        };
+        Wanted present = id ->
+                wanted.orderedStream().flatMap(each -> each.cards(id).stream()).toList();
         if (stored.engine() == Engine.SQLITE) {
             stored.lease().freeAll();
         }

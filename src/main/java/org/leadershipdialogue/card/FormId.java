@@ -23,7 +23,11 @@ public enum FormId {
     REPLY("reply"),
     KEPT("kept"),
     INVITATION("invitation"),
-    QUESTIONS("questions");
+    QUESTIONS("questions"),
+    HELD("held"),
+    REMIND("remind"),
+    REMIND_ASSESSMENT("remind-assessment"),
+    CERTIFY("certify");
 
     private final String wire;
 

@@ -54,7 +54,9 @@ public enum Verb {
     PARKED_BY_FORM("parked.by-form"),
     PARKED_BY_MAIL("parked.by-mail"),
     CHECKLIST_TICK("checklist.tick"),
-    FEEDBACK_SENT("feedback.sent");
+    FEEDBACK_SENT("feedback.sent"),
+    ROLL_UP_MISSING("roll-up.missing"),
+    ROLL_UP_PAGE("roll-up.page");
 
     private final String wire;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.SetUp;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 final class BotSessions {
 
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
 
-    BotSessions(JdbcClient database) {
+    BotSessions(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
     /// A session that is yet to come, or goes on another day.
@@ -54,6 +57,7 @@ final class BotSessions {
                 .param("personnel", turnout.personnel())
                 .param("known", known.toEpochMilli())
                 .update();
+        events.publishEvent(new RollUpChanged());
     }
 
     /// Whether this session has been held and counted.
@@ -76,12 +80,14 @@ final class BotSessions {
                 .param("visitors", turnout.visitors())
                 .param("now", now.toEpochMilli())
                 .update();
+        events.publishEvent(new RollUpChanged());
     }
 
     void drop(String sessionId) {
         database.sql("delete from held_session where id = :id")
                 .param("id", sessionId)
                 .update();
+        events.publishEvent(new RollUpChanged());
     }
 
     void forgetLeader(String sessionId) {

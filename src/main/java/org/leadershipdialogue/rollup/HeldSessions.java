@@ -27,7 +27,10 @@ final class HeldSessions {
     Plans plans(EntityYear year) {
         return new Plans(rows(year, 0)
                 .query((row, number) -> new Plans.Planned(
-                        row.getString("unit"), row.getString("leader"), LocalDate.ofEpochDay(row.getLong("held_on"))))
+                        row.getString("id"),
+                        row.getString("unit"),
+                        row.getString("leader"),
+                        LocalDate.ofEpochDay(row.getLong("held_on"))))
                 .list());
     }
 

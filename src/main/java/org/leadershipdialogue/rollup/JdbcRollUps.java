@@ -3,8 +3,10 @@ package org.leadershipdialogue.rollup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.storage.Writes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +18,15 @@ final class JdbcRollUps implements RollUps {
     private final Writes writes;
     private final Clock clock;
     private final HeldSessions sessions;
+    private final ApplicationEventPublisher events;
 
-    JdbcRollUps(JdbcClient database, Writes writes, Clock clock, HeldSessions sessions) {
+    JdbcRollUps(
+            JdbcClient database, Writes writes, Clock clock, HeldSessions sessions, ApplicationEventPublisher events) {
         this.database = database;
         this.writes = writes;
         this.clock = clock;
         this.sessions = sessions;
+        this.events = events;
     }
 
     @Override
@@ -32,23 +37,25 @@ final class JdbcRollUps implements RollUps {
     @Override
     public String enter(EntityYear year, String token, Report report, Person by) {
         String id = "by-hand/" + token;
-        writes.inTransaction(() -> sessions.enter(year, id, report, by.name(), clock.instant()));
-        return id;
+        return written(() -> {
+            sessions.enter(year, id, report, by.name(), clock.instant());
+            return id;
+        });
     }
 
     @Override
     public boolean correct(EntityYear year, String id, Report report, Person by) {
-        return writes.inTransaction(() -> sessions.correct(year, id, report, by.name(), clock.instant()));
+        return written(() -> sessions.correct(year, id, report, by.name(), clock.instant()));
     }
 
     @Override
     public boolean withdraw(EntityYear year, String id) {
-        return writes.inTransaction(() -> sessions.withdraw(year, id));
+        return written(() -> sessions.withdraw(year, id));
     }
 
     @Override
     public boolean file(EntityYear year, String id, String unit) {
-        return writes.inTransaction(() -> sessions.file(year, id, unit));
+        return written(() -> sessions.file(year, id, unit));
     }
 
     @Override
@@ -78,7 +85,7 @@ final class JdbcRollUps implements RollUps {
 
     @Override
     public void expect(EntityYear year, List<Expected> all) {
-        writes.inTransaction(() -> {
+        written(() -> {
             database.sql("delete from expected_manager where entity_key = :entity and guide_id = :guide")
                     .param("entity", year.key())
                     .param("guide", year.guideId())
@@ -86,7 +93,14 @@ final class JdbcRollUps implements RollUps {
             for (int place = 0; place < all.size(); place++) {
                 insert(year, place, all.get(place));
             }
+            return all;
         });
+    }
+
+    private <T> T written(Supplier<T> work) {
+        T result = writes.inTransaction(work);
+        events.publishEvent(new RollUpChanged());
+        return result;
     }
 
     private void insert(EntityYear year, int place, Expected one) {
@@ -105,7 +119,7 @@ final class JdbcRollUps implements RollUps {
 
     @Override
     public Certification certify(EntityYear year, String token, LocalDate submitted, String authority, Person by) {
-        return writes.inTransaction(() -> {
+        return written(() -> {
             var recorded = clock.instant();
             var document = FrozenDocument.of(of(year), submitted, Wording.tidy(authority), by.name(), recorded);
             database.sql("""

@@ -6,4 +6,6 @@ import org.jspecify.annotations.Nullable;
 /// Somebody who is expected to hold a session and of whom none is known.
 ///
 /// @param planned the day of the session they have set up; null if there is none
-public record Missing(Expected who, @Nullable LocalDate planned) {}
+/// @param session the id of that session; null if there is none
+public record Missing(
+        Expected who, @Nullable LocalDate planned, @Nullable String session) {}

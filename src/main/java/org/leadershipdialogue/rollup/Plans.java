@@ -3,7 +3,7 @@ package org.leadershipdialogue.rollup;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /// The sessions that are set up and not yet held.
 record Plans(List<Planned> all) {
@@ -11,16 +11,15 @@ record Plans(List<Planned> all) {
     static final Plans NONE = new Plans(List.of());
 
     /// One of them.
-    record Planned(String unit, String leader, LocalDate date) {}
+    ///
+    /// @param session its id
+    record Planned(String session, String unit, String leader, LocalDate date) {}
 
-    /// The next day of this manager's unit, led by them where somebody else plans one there too.
-    @Nullable
-    LocalDate of(Expected who) {
+    /// The next one of this manager's unit, led by them where somebody else plans one there too.
+    Optional<Planned> of(Expected who) {
         return all.stream()
                 .filter(plan -> Wording.same(plan.unit(), who.unit()))
                 .min(Comparator.comparing((Planned plan) -> !Wording.same(plan.leader(), who.manager()))
-                        .thenComparing(Planned::date))
-                .map(Planned::date)
-                .orElse(null);
+                        .thenComparing(Planned::date));
     }
 }

@@ -27,7 +27,9 @@ record Reported(Set<String> units, Set<String> leaders) {
                 .collect(Collectors.groupingBy(each -> Wording.folded(each.unit()), Collectors.counting()));
         return expected.stream()
                 .filter(each -> !has(each, managers.getOrDefault(Wording.folded(each.unit()), 1L) > 1))
-                .map(each -> new Missing(each, plans.of(each)))
+                .map(each -> plans.of(each)
+                        .map(plan -> new Missing(each, plan.date(), plan.session()))
+                        .orElseGet(() -> new Missing(each, null, null)))
                 .toList();
     }
 

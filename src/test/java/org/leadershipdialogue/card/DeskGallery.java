@@ -58,6 +58,7 @@ final class DeskGallery {
         cards.put("13-register", s -> register(s, Kind.DEFAULT, null));
         cards.put("13-register-confirmed", s -> register(s, Kind.EVERYBODY, new Added(2, "t1")));
         cards.put("13-register-more", s -> register(s, Kind.MORE, null));
+        cards.putAll(FocalGallery.cards());
         cards.put("15-continued-below", s -> ContinuedCard.below(fourth(), s.room(), spot("12")));
         cards.put("15-another-day", s -> ContinuedCard.anotherDay(fourth(), s.room(), spot("12")));
         cards.put(

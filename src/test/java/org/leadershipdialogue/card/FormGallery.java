@@ -32,6 +32,7 @@ final class FormGallery {
         forms.put("form-questions", s -> questions(s, List.of(new Choice("Tomás Rivera", "29:tomas"))));
         forms.put("form-questions-typed", s -> questions(s, List.of()));
         forms.put("form-invitation", FormGallery::invitation);
+        forms.putAll(FocalGallery.forms());
         writing();
         names();
         after();

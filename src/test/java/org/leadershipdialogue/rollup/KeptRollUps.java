@@ -9,6 +9,6 @@ public final class KeptRollUps {
     private KeptRollUps() {}
 
     public static RollUps in(TestDatabase database, Clock clock) {
-        return new JdbcRollUps(database.jdbc(), database.writes(), clock, new HeldSessions(database.jdbc()));
+        return new JdbcRollUps(database.jdbc(), database.writes(), clock, new HeldSessions(database.jdbc()), _ -> {});
     }
 }

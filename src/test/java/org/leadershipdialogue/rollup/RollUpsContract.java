@@ -33,7 +33,8 @@ abstract class RollUpsContract extends DatabaseContract {
                 database().jdbc(),
                 database().writes(),
                 Clock.fixed(NOW, ZoneOffset.UTC),
-                new HeldSessions(database().jdbc()));
+                new HeldSessions(database().jdbc()),
+                _ -> {});
         basins = new EntityYear("Basins " + UUID.randomUUID(), "2023");
         others = new EntityYear("Others " + UUID.randomUUID(), "2023");
     }

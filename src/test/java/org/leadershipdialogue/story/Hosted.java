@@ -24,6 +24,11 @@ abstract class Hosted {
     static final Map<String, String> SET_UP = Map.of(
             "entity", "Office for River Basins", "unit", "Data and Mapping", "personnel", "21", "scenarios", "1 2");
 
+    /// Entities with a focal point: Nadia by her directory id, Hana by her e-mail address.
+    static final String DELTA = "Delta Office";
+
+    static final String COAST = "Coast Office";
+
     private static final int LONGEST_AGENDA = 40;
 
     @LocalServerPort
@@ -45,6 +50,8 @@ abstract class Hosted {
     static void inAFolderOfItsOwn(DynamicPropertyRegistry properties) throws IOException {
         Path folder = Files.createTempDirectory("hosted");
         properties.add("dialogue.data", folder::toString);
+        properties.add("dialogue.focal-points[" + DELTA + "]", () -> "aad-delta.nadia");
+        properties.add("dialogue.focal-points[" + COAST + "]", () -> "coast.hana@example.org");
     }
 
     @AfterEach

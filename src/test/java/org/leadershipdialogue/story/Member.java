@@ -50,6 +50,7 @@ record Member(Elsewhere chat, String called, String key, String locale) {
         return account.put("tenantId", "tenant-1")
                 .put("givenName", space < 0 ? called : called.substring(0, space))
                 .put("surname", called.substring(space + 1))
+                .put("email", key + "@example.org")
                 .put("userPrincipalName", key + "@example.org");
     }
 
@@ -114,6 +115,11 @@ record Member(Elsewhere chat, String called, String key, String locale) {
     JsonNode presses(String button) {
         Found found = await("a button " + button, () -> find(button));
         return press(found);
+    }
+
+    /// Presses what a card of somebody else's carries.
+    JsonNode pressesWith(String verb, JsonNode data) {
+        return action(chat.posted().getLast().getKey(), verb, data, "manual");
     }
 
     /// Presses a button of a view that was just answered.

@@ -13,6 +13,7 @@ import org.leadershipdialogue.bot.Turn;
 import org.leadershipdialogue.bot.chat.Drawer;
 import org.leadershipdialogue.bot.chat.Refusals;
 import org.leadershipdialogue.bot.chat.Replies;
+import org.leadershipdialogue.bot.focal.RollUpDesk;
 import org.leadershipdialogue.card.Form;
 import org.leadershipdialogue.card.FormId;
 import org.leadershipdialogue.session.Refusal;
@@ -35,6 +36,7 @@ public class FormDesk {
     private final Drawer drawer;
     private final Replies replies;
     private final SignsOfLife signs;
+    private final RollUpDesk rollUps;
     private final boolean inCard;
 
     FormDesk(
@@ -44,6 +46,7 @@ public class FormDesk {
             Drawer drawer,
             Replies replies,
             SignsOfLife signs,
+            RollUpDesk rollUps,
             TeamsSettings settings) {
         handlers.forEach(handler -> this.handlers.put(handler.form(), handler));
         this.sessions = sessions;
@@ -51,16 +54,22 @@ public class FormDesk {
         this.drawer = drawer;
         this.replies = replies;
         this.signs = signs;
+        this.rollUps = rollUps;
         this.inCard = settings.forms() == TeamsSettings.Forms.IN_CARD;
     }
 
     /// Opens the form a button names.
     public TurnAnswer open(Turn turn, ObjectNode data) {
-        return with(turn, data, (handler, form) -> shown(handler.open(form)));
+        return rollUps.has(data)
+                ? rollUps.open(turn, data)
+                : with(turn, data, (handler, form) -> shown(handler.open(form)));
     }
 
     /// Takes what was typed into a form.
     public TurnAnswer submit(Turn turn, ObjectNode data) {
+        if (rollUps.has(data)) {
+            return rollUps.submit(turn, data);
+        }
         return with(turn, data, (handler, form) -> switch (handler.submit(form)) {
             case FormHandler.Sent.Taken() -> taken(form);
             case FormHandler.Sent.Again(Form again) -> shown(again);

@@ -9,6 +9,7 @@ import org.leadershipdialogue.board.Board;
 import org.leadershipdialogue.bot.CardKey;
 import org.leadershipdialogue.bot.SignsOfLife;
 import org.leadershipdialogue.bot.Turn;
+import org.leadershipdialogue.bot.focal.RollUpDesk;
 import org.leadershipdialogue.bot.form.FormDesk;
 import org.leadershipdialogue.card.Verb;
 import org.leadershipdialogue.session.Session;
@@ -26,13 +27,21 @@ public class PressDesk {
     private final Board board;
     private final FormDesk forms;
     private final SignsOfLife signs;
+    private final RollUpDesk rollUps;
 
-    PressDesk(List<PressHandler> handlers, Sessions sessions, Board board, FormDesk forms, SignsOfLife signs) {
+    PressDesk(
+            List<PressHandler> handlers,
+            Sessions sessions,
+            Board board,
+            FormDesk forms,
+            SignsOfLife signs,
+            RollUpDesk rollUps) {
         handlers.forEach(handler -> handler.verbs().forEach(verb -> this.handlers.put(verb, handler)));
         this.sessions = sessions;
         this.board = board;
         this.forms = forms;
         this.signs = signs;
+        this.rollUps = rollUps;
     }
 
     /// Carries a press out.
@@ -48,6 +57,9 @@ public class PressDesk {
 
     /// Shows the presser's view of the card they pressed, whatever was pressed, and does nothing else.
     public TurnAnswer look(Turn turn, Incoming.Press pressed) {
+        if (rollUps.has(pressed.data())) {
+            return rollUps.press(turn, Verb.CARD_VIEW, pressed.data());
+        }
         return press(turn, Verb.CARD_VIEW, pressed.data())
                 .flatMap(
                         press -> Optional.ofNullable(handlers.get(press.verb())).map(handler -> handler.handle(press)))
@@ -55,6 +67,9 @@ public class PressDesk {
     }
 
     private TurnAnswer onCard(Turn turn, Verb verb, ObjectNode data) {
+        if (rollUps.has(data)) {
+            return rollUps.press(turn, verb, data);
+        }
         Optional<Press> press = press(turn, verb, data);
         PressHandler handler = handlers.get(verb);
         if (press.isEmpty() || handler == null) {

@@ -50,6 +50,9 @@ final class Roster {
         String directoryId = member.getAadObjectId();
         // In a roster Teams calls the directory id objectId.
         return new Account(
-                member.getId(), name, directoryId == null ? Devices.property(member, "objectId") : directoryId);
+                member.getId(),
+                name,
+                directoryId == null ? Devices.property(member, "objectId") : directoryId,
+                Devices.property(member, "email"));
     }
 }

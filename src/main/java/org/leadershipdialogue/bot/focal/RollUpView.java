@@ -1,0 +1,71 @@
+package org.leadershipdialogue.bot.focal;
+
+import java.net.URI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.leadershipdialogue.card.AdaptiveCard;
+import org.leadershipdialogue.card.Forms;
+import org.leadershipdialogue.card.Role;
+import org.leadershipdialogue.card.RollUpCard;
+import org.leadershipdialogue.card.Spot;
+import org.leadershipdialogue.card.Viewer;
+import org.leadershipdialogue.guide.Edition;
+import org.leadershipdialogue.guide.Guides;
+import org.leadershipdialogue.language.Words;
+import org.leadershipdialogue.rollup.EntityYear;
+import org.leadershipdialogue.rollup.RollUp;
+import org.leadershipdialogue.rollup.RollUps;
+import org.leadershipdialogue.teams.TeamsSettings;
+import org.springframework.stereotype.Component;
+
+/// Draws the roll-up of an entity, in the year of the latest Guide.
+@Component
+class RollUpView {
+
+    private final RollUps rollUps;
+    private final Guides guides;
+    private final Forms forms;
+
+    RollUpView(RollUps rollUps, Guides guides, TeamsSettings settings) {
+        this.rollUps = rollUps;
+        this.guides = guides;
+        this.forms = switch (settings.forms()) {
+            case DIALOG -> Forms.DIALOG;
+            case IN_CARD -> Forms.IN_CARD;
+        };
+    }
+
+    Forms forms() {
+        return forms;
+    }
+
+    EntityYear year(String entity) {
+        return new EntityYear(entity, guides.latest().id());
+    }
+
+    Edition guide(Locale language) {
+        return guides.latest().in(language);
+    }
+
+    Viewer viewer(Locale language) {
+        return new Viewer(Words.of(language), Role.PARTICIPANT, true, forms);
+    }
+
+    /// @param all whether everybody who is missing is listed
+    /// @param page where the page is, if somebody has just asked
+    AdaptiveCard draw(String entity, EntityKey key, Locale language, boolean all, @Nullable URI page) {
+        RollUp rollUp = rollUps.of(year(entity));
+        var certified = rollUps.certified(rollUp.year())
+                .map(done -> new RollUpCard.Certified(
+                        done.submitted(), done.authority(), done.since(rollUp).size()))
+                .orElse(null);
+        return RollUpCard.draw(
+                new RollUpCard.View(guide(language).title(), rollUp, all, page, certified),
+                viewer(language),
+                new Spot(key.written(), 0));
+    }
+
+    AdaptiveCard below(EntityKey key, Locale language) {
+        return RollUpCard.below(guide(language).title(), viewer(language), new Spot(key.written(), 0));
+    }
+}
