@@ -74,6 +74,19 @@ public sealed interface Block {
     /// A sheet of people to sign on, a page of its own.
     record Signatures(SignInSheet.Sheet sheet) implements Block {}
 
+    /// Bars, each with its number in words beside it.
+    record Bars(List<Bar> bars) implements Block {
+        public Bars {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /// One bar.
+    ///
+    /// @param percent its length, 0 to 100
+    /// @param words what it says
+    record Bar(String label, int percent, String words) {}
+
     /// What follows begins on a new page.
     record NewPage() implements Block {}
 }

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.leadershipdialogue.export.model.Grid;
 import org.leadershipdialogue.export.model.SignInSheet;
 
-/// Writes the sign-in sheet as CSV (RFC 4180), UTF-8 with the mark that spreadsheets need to see that it is.
+/// Writes the sign-in sheet and the roll-up as CSV (RFC 4180), UTF-8 with the mark that spreadsheets need to see that
+/// it is.
 public final class Csv {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -37,6 +39,26 @@ public final class Csv {
             throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The lines as a file.
+    public static byte[] of(Grid grid) {
+        var text = new StringBuilder().append(BYTE_ORDER_MARK);
+        try (var rows = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            for (var line : grid.lines()) {
+                rows.printRecord(line.cells().stream().map(Csv::value).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Object value(Grid.Cell cell) {
+        return switch (cell) {
+            case Grid.Cell.Words words -> cell(words.text());
+            case Grid.Cell.Count count -> count.number();
+        };
     }
 
     /// The text as a cell that no spreadsheet takes for a formula: an apostrophe before it keeps it text.

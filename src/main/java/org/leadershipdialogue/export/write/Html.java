@@ -55,6 +55,7 @@ final class Html {
                 voices.voices().stream().map(Html::voice).collect(Collectors.joining("", "<div>\n", "</div>\n"));
             case Block.Table table -> table(table);
             case Block.Signatures signatures -> sheet(signatures.sheet());
+            case Block.Bars bars -> bars(bars);
             case Block.NewPage() -> "<div class=\"new-page\"></div>\n";
         };
     }
@@ -88,6 +89,14 @@ final class Html {
                 .collect(Collectors.joining());
         return "<table class=\"ruled\"><thead><tr>" + columns(table.headings()) + "</tr></thead>\n<tbody>" + rows
                 + "</tbody></table>\n";
+    }
+
+    private static String bars(Block.Bars bars) {
+        return bars.bars().stream()
+                .map(bar -> "<tr><th scope=\"row\">" + text(bar.label()) + "</th><td>" + text(bar.words())
+                        + "<div class=\"bar\"><div class=\"full\" style=\"width: " + bar.percent()
+                        + "%\"></div></div></td></tr>\n")
+                .collect(Collectors.joining("", "<table class=\"bars\"><tbody>\n", "</tbody></table>\n"));
     }
 
     private static String columns(List<String> headings) {

@@ -38,6 +38,7 @@ public final class PlainText {
                 lines(Stream.concat(Stream.of(table.headings()), table.rows().stream())
                         .map(row -> String.join(" · ", row)));
             case Block.Signatures signatures -> lines(signatures.sheet().title());
+            case Block.Bars bars -> lines(bars.bars().stream().map(bar -> bar.label() + ": " + bar.words()));
             case Block.NewPage() -> "";
         };
     }

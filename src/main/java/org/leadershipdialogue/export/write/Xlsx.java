@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.leadershipdialogue.export.model.Grid;
 import org.leadershipdialogue.export.model.SignInSheet;
 import org.leadershipdialogue.export.model.SignInSheet.Sheet;
 
-/// Writes the sign-in sheet as a workbook, one worksheet for each sheet of paper.
+/// Writes the sign-in sheet as a workbook, one worksheet for each sheet of paper, and the roll-up as one worksheet.
 ///
 /// Whatever people typed is written as text: a cell of text is no formula, whatever it begins with.
 public final class Xlsx {
@@ -20,6 +21,7 @@ public final class Xlsx {
     private static final int MOST_LINES = 27;
     private static final double NUMBER_WIDTH = 34;
     private static final double NAME_WIDTH = 44;
+    private static final double COUNT_WIDTH = 8;
     private static final double LINE_HEIGHT = 15;
     private static final Pattern TOTAL = Pattern.compile("0|[1-9]\\d{0,8}");
     // What XML cannot hold.
@@ -39,6 +41,35 @@ public final class Xlsx {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /// The lines as a file of one worksheet.
+    public static byte[] of(Grid grid) {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "Leadership Dialogue", null)) {
+            workbook.properties().setTitle(grid.title());
+            write(grid, workbook.newWorksheet(grid.name()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void write(Grid grid, Worksheet page) {
+        for (int row = 0; row < grid.lines().size(); row++) {
+            var line = grid.lines().get(row);
+            for (int column = 0; column < line.cells().size(); column++) {
+                switch (line.cells().get(column)) {
+                    case Grid.Cell.Words words -> text(page, row, column, words.text());
+                    case Grid.Cell.Count count -> page.value(row, column, count.number());
+                }
+                if (line.strong()) {
+                    page.style(row, column).bold().set();
+                }
+            }
+        }
+        lookOf(page, grid.rightToLeft());
+        page.width(0, COUNT_WIDTH);
     }
 
     private static void write(Sheet sheet, Worksheet page, boolean rightToLeft) {
