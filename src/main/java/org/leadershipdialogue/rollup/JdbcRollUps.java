@@ -103,6 +103,22 @@ final class JdbcRollUps implements RollUps {
         return result;
     }
 
+    @Override
+    public void forgetPeople(LocalDate before, List<String> guideIds) {
+        writes.inTransaction(() -> {
+            database.sql("""
+                            update held_session set leader = '', entered_by = ''
+                            where by_hand = 1 and held_on < :before and (leader <> '' or entered_by <> '')
+                            """).param("before", before.toEpochDay()).update();
+            for (String guide : guideIds) {
+                database.sql("""
+                                update expected_manager set manager = '', email = ''
+                                where guide_id = :guide and (manager <> '' or email <> '')
+                                """).param("guide", guide).update();
+            }
+        });
+    }
+
     private void insert(EntityYear year, int place, Expected one) {
         database.sql("""
                         insert into expected_manager (guide_id, entity_key, place, unit, manager, email)

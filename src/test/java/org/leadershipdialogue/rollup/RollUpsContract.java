@@ -128,6 +128,20 @@ abstract class RollUpsContract extends DatabaseContract {
     }
 
     @Test
+    void forgetsWhomItNamesAndKeepsWhatItCounts() {
+        enter(basins, report("Data and Mapping", 18, 21));
+        rollUps.expect(basins, List.of(new Expected("Maps", "Leila Haddad", "leila@example.org")));
+
+        rollUps.forgetPeople(DAY, List.of());
+        assertThat(rollUps.of(basins).rows().getFirst().leaders()).containsExactly("Leila Haddad");
+        rollUps.forgetPeople(DAY.plusDays(1), List.of("2023"));
+
+        assertThat(rollUps.of(basins).rows())
+                .containsExactly(new Row("Data and Mapping", List.of(), 1, new Turnout(18, 0, 21)));
+        assertThat(rollUps.expected(basins)).containsExactly(new Expected("Maps", "", ""));
+    }
+
+    @Test
     void freezesWhatWasCertifiedAndShowsWhatChangedSince() {
         String id = enter(basins, report("Data and Mapping", 18, 21));
         String token = UUID.randomUUID().toString();

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leadershipdialogue.bot.command.Command;
+import org.leadershipdialogue.bot.focal.RollUpDesk;
 import org.leadershipdialogue.bot.form.FormHandler;
 import org.leadershipdialogue.bot.press.PressHandler;
 import org.leadershipdialogue.card.FormId;
@@ -32,6 +34,9 @@ class EverythingIsAnsweredTest extends Story {
     List<FormHandler> forms;
 
     @Autowired
+    RollUpDesk rollUps;
+
+    @Autowired
     List<Command> commands;
 
     @Test
@@ -39,13 +44,15 @@ class EverythingIsAnsweredTest extends Story {
         // Forms inside a card go to the desk of the forms.
         Set<Verb> onCards = EnumSet.complementOf(EnumSet.of(Verb.FORM_OPEN, Verb.FORM_SUBMIT));
 
-        assertThat(presses.stream().flatMap(handler -> handler.verbs().stream()))
+        assertThat(Stream.concat(
+                        presses.stream().flatMap(handler -> handler.verbs().stream()), rollUps.verbs().stream()))
                 .containsExactlyInAnyOrderElementsOf(onCards);
     }
 
     @Test
     void everyFormHasOneHandler() {
-        assertThat(forms).extracting(FormHandler::form).containsExactlyInAnyOrder(FormId.values());
+        assertThat(Stream.concat(forms.stream().map(FormHandler::form), rollUps.forms().stream()))
+                .containsExactlyInAnyOrder(FormId.values());
     }
 
     @ParameterizedTest

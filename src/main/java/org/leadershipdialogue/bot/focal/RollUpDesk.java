@@ -3,10 +3,12 @@ package org.leadershipdialogue.bot.focal;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.board.Board;
@@ -43,6 +45,16 @@ public class RollUpDesk {
         this.view = view;
         this.links = links;
         this.board = board;
+    }
+
+    /// The verbs it answers to, beside the one that asks for one's own view.
+    public Set<Verb> verbs() {
+        return EnumSet.of(Verb.ROLL_UP_MISSING, Verb.ROLL_UP_PAGE);
+    }
+
+    /// The forms it opens.
+    public Set<FormId> forms() {
+        return forms.keySet();
     }
 
     /// Whether the card that was pressed is an entity's.
