@@ -19,7 +19,8 @@ public class RollUpPapers {
     private final RollUps rollUps;
     private final Guides guides;
 
-    RollUpPapers(RollUps rollUps, Guides guides) {
+    /// Papers of what is kept here, in the words of these Guides.
+    public RollUpPapers(RollUps rollUps, Guides guides) {
         this.rollUps = rollUps;
         this.guides = guides;
     }

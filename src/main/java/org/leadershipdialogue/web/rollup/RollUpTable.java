@@ -20,7 +20,12 @@ final class RollUpTable {
         if (desk.rollUp().rows().isEmpty()) {
             return NONE;
         }
-        return tag("section", tag("h2", desk.say("roll-up.roll-up")), table(desk), doubts(desk));
+        return tag(
+                "section",
+                tag("h2", desk.say("roll-up.roll-up")),
+                table(desk),
+                doubts(desk),
+                tag("p", Overview.link("export", desk.say("roll-up.export"))));
     }
 
     /// The table alone, as it is handed in.

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.leadershipdialogue.export.RollUpPapers;
 import org.leadershipdialogue.guide.Guides;
 import org.leadershipdialogue.rollup.EntityYear;
 import org.leadershipdialogue.rollup.FocalPoints;
@@ -85,7 +86,8 @@ final class Desktop {
                 new ExpectedView(rollUps),
                 new RemindView(),
                 new AssessmentView(),
-                new CertifyView(rollUps));
+                new CertifyView(rollUps),
+                new ExportView(new RollUpPapers(rollUps, GUIDES)));
     }
 
     Desktop reads(String tag) {

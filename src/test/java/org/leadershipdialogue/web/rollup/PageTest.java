@@ -72,6 +72,20 @@ class PageTest {
     }
 
     @Test
+    void handsOutAppendixEAsAFile() {
+        nadia.sends("?show=session", SESSION);
+        assertThat(nadia.sees("")).contains("?show=export");
+
+        var file = nadia.sends("?show=export", Map.of("kind", "CSV"));
+
+        assertThat(file.getStatus()).isEqualTo(200);
+        assertThat(file.getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(Desktop.text(file)).contains("18,21");
+        assertThat(nadia.sends("?show=export", Map.of("kind", "TEXT")).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
     void entersASessionOnceThoughTheButtonWasPressedTwice() {
         var twice = new HashMap<>(SESSION);
         twice.put("form", "the very same form");
