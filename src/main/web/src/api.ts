@@ -25,7 +25,7 @@ export type Message = {
 export type Part = { label: string; minutes: number; state: 'past' | 'now' | 'to-come' };
 export type Plan = { minute: number; total: number; behind: number; place: string; ended: boolean; parts: Part[] };
 export type Speed = 'real' | '5x' | '20x' | 'at-once';
-export type WhatIf = 'joins-late' | 'only-two-write' | 'upset' | 'connection-drops';
+export type WhatIf = 'joins-late' | 'only-two-write' | 'upset' | 'connection-drops' | 'meeting-begins' | 'meeting-ends';
 export type Group = { paused: boolean; speed: Speed; line: string };
 export type State = {
   seat: string;

@@ -6,6 +6,7 @@ import { count, say } from './words/words';
 const speeds: [Speed, Parameters<typeof say>[0]][] = [['real', 'speedReal'], ['5x', 'speed5'], ['20x', 'speed20'], ['at-once', 'speedAtOnce']];
 const whatIfs: [WhatIf, Parameters<typeof say>[0]][] = [
   ['joins-late', 'joinsLate'], ['only-two-write', 'onlyTwoWrite'], ['upset', 'upset'], ['connection-drops', 'connectionDrops'],
+  ['meeting-begins', 'meetingBegins'], ['meeting-ends', 'meetingEnds'],
 ];
 
 export function groupPanel(failed: () => void, openPrivate: () => void) {

@@ -74,6 +74,8 @@ export const en = {
   onlyTwoWrite: 'Only two write',
   upset: 'Somebody is upset',
   connectionDrops: 'The connection drops',
+  meetingBegins: 'The call begins',
+  meetingEnds: 'The call ends',
   forThisSeat: 'For this seat only',
   privateNone: 'Nothing private just now',
   privateOne: '1 message in the private chat',

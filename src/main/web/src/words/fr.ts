@@ -76,6 +76,8 @@ export const fr: Words = {
   onlyTwoWrite: 'Deux seulement écrivent',
   upset: 'Quelqu’un est affecté',
   connectionDrops: 'La connexion tombe',
+  meetingBegins: 'L’appel commence',
+  meetingEnds: 'L’appel se termine',
   forThisSeat: 'Pour cette place seulement',
   privateNone: 'Rien de privé pour le moment',
   privateOne: '1 message dans la discussion privée',

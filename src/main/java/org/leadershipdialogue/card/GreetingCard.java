@@ -27,10 +27,15 @@ public final class GreetingCard {
         ///
         /// @param toGoOn a session of the viewer's that waits for another day; null if there is none
         /// @param prepared what the viewer prepared elsewhere
-        record Before(@Nullable ToGoOn toGoOn, List<Prepared> prepared) implements Phase {
+        /// @param alone whether it is the chat the viewer has with the bot
+        record Before(@Nullable ToGoOn toGoOn, List<Prepared> prepared, boolean alone) implements Phase {
 
             public Before {
                 prepared = List.copyOf(prepared);
+            }
+
+            String who() {
+                return alone ? "greeting.who-alone" : "greeting.who";
             }
         }
 
@@ -101,7 +106,7 @@ public final class GreetingCard {
         lines.text(lines.say("greeting.hello"));
         lines.more(lines.say("greeting.no-name"));
         kept(lines, view, lines.button.opens(FormId.SET_UP, "greeting.set-up"));
-        lines.aside(lines.say("greeting.who"));
+        lines.aside(lines.say(before.who()));
         ToGoOn toGoOn = before.toGoOn();
         if (toGoOn != null) {
             lines.privately(block -> {
@@ -205,7 +210,7 @@ public final class GreetingCard {
         String title = view.title() + ": " + view.topic() + ". ";
         return title
                 + switch (view.phase()) {
-                    case Phase.Before _ -> lines.button.word("greeting.who");
+                    case Phase.Before before -> lines.button.word(before.who());
                     case Phase.GivenUp() -> lines.button.word("greeting.given-up");
                     case Phase.Rehearsed() -> lines.button.word("greeting.rehearsed");
                     case Phase.Ready(SetUp setUp, Integer _, boolean _, boolean _, boolean _) ->

@@ -59,10 +59,15 @@ final class LeaderBlock {
         time(lines);
         content(lines);
         lines.buttons(row(lines));
+        onward(lines, leader);
+    }
+
+    /// *Next* or *Resume*, the last thing on every card of whoever leads.
+    static void onward(Lines lines, LeaderPart leader) {
         if (leader.more().paused()) {
             lines.last(lines.button.press(Verb.SESSION_RESUME, "more.resume"));
         } else if (leader.next() != null) {
-            lines.last(lines.button.titled(Verb.SESSION_NEXT, leader.next().next(words)));
+            lines.last(lines.button.titled(Verb.SESSION_NEXT, leader.next().next(lines.words())));
         }
     }
 
@@ -110,7 +115,8 @@ final class LeaderBlock {
             case TIME -> TimePanel.draw(lines, leader);
             case UPSET -> LeaderPanels.upset(lines, leader);
             case PARKED -> LeaderPanels.parked(lines, leader);
-            case DEFAULT, SCRIPT, FOLLOW_UPS, POINTS, ANSWERS, ALL, REGISTER, EVERYBODY -> byDefault.accept(lines);
+            case DEFAULT, SCRIPT, FOLLOW_UPS, POINTS, ANSWERS, ALL, REGISTER, EVERYBODY, SHEET ->
+                byDefault.accept(lines);
         }
     }
 
@@ -130,7 +136,7 @@ final class LeaderBlock {
             case ANSWERS -> "leader.answers";
             case REGISTER -> "leader.register";
             case SCRIPT -> "leader.script";
-            case DEFAULT, UPSET, PARKED, TIME, ALL, EVERYBODY -> "leader.less";
+            case DEFAULT, UPSET, PARKED, TIME, ALL, EVERYBODY, SHEET -> "leader.less";
         };
         return lines.button.panel(Panel.of(kind), key);
     }

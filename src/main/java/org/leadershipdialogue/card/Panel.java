@@ -30,7 +30,8 @@ public record Panel(Kind kind, int page) {
         ANSWERS,
         ALL,
         REGISTER,
-        EVERYBODY
+        EVERYBODY,
+        SHEET
     }
 
     public static Panel of(Kind kind) {

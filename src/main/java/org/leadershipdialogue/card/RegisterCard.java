@@ -28,7 +28,8 @@ public final class RegisterCard {
     /// @param leader who leads, for somebody who may take the lead from them; null for those who lead, and
     /// once it is over
     /// @param over whether the session is over, and the sheet can be handed in
-    /// @param panel `EVERYBODY`, `MORE` or anything else for the overview
+    /// @param panel `EVERYBODY`, `SHEET` or anything else for the overview
+    /// @param leading for whoever leads, while people sign in; null for others, and once the card has been left
     public record View(
             SignInCard.Counts counts,
             List<Person> unlisted,
@@ -39,7 +40,8 @@ public final class RegisterCard {
             @Nullable String leader,
             Sheets sheets,
             boolean over,
-            Panel panel) {
+            Panel panel,
+            @Nullable LeaderPart leading) {
 
         public View {
             unlisted = List.copyOf(unlisted);
@@ -71,10 +73,13 @@ public final class RegisterCard {
             added(lines, view.added());
         }
         switch (view.panel().kind()) {
-            case EVERYBODY -> everybody(lines, view);
-            case MORE -> RegisterMore.draw(lines, view, viewer);
-            case DEFAULT, SCRIPT, FOLLOW_UPS, POINTS, PEOPLE, TIME, UPSET, PARKED, ANSWERS, ALL, REGISTER ->
-                overview(lines, view);
+            case EVERYBODY -> everybody(lines, view, viewer);
+            case SHEET -> RegisterMore.draw(lines, view, viewer);
+            case DEFAULT, SCRIPT, FOLLOW_UPS, POINTS, PEOPLE, MORE, TIME, UPSET, PARKED, ANSWERS, ALL, REGISTER ->
+                overview(lines, view, viewer);
+        }
+        if (view.leading() != null) {
+            LeaderBlock.onward(lines, view.leading());
         }
         return lines.card(lines.button.word(
                 "sheet.summary", "n", present, "unlisted", view.unlisted().size()));
@@ -88,7 +93,7 @@ public final class RegisterCard {
                 block.button.press(Verb.REGISTER_UNDO, "sheet.undo", "token", added.token())));
     }
 
-    private static void overview(Lines lines, View view) {
+    private static void overview(Lines lines, View view, Viewer viewer) {
         view.counts().facts(lines);
         int visitors = (int) view.entries().stream().filter(Entry::visitor).count();
         lines.when(visitors > 0, inner -> inner.quiet(inner.say("sheet.visitors", "n", visitors)));
@@ -97,7 +102,13 @@ public final class RegisterCard {
             lines.buttons(lines.button.press(Verb.REGISTER_CONFIRM_ALL, "sheet.confirm-all"));
         }
         toConfirm(lines, "sheet.unheard", view.unheard());
-        tools(lines, Kind.EVERYBODY, "sheet.everybody", Kind.MORE, "leader.more");
+        List<Action> panels = new ArrayList<>();
+        panels.add(lines.button.panel(Panel.of(Kind.EVERYBODY), "sheet.everybody"));
+        panels.add(lines.button.panel(Panel.of(Kind.SHEET), "leader.more"));
+        if (viewer.leads()) {
+            panels.add(lines.button.panel(Panel.DEFAULT, "leader.less"));
+        }
+        tools(lines, panels);
     }
 
     private static void toConfirm(Lines lines, String title, List<Person> people) {
@@ -124,7 +135,7 @@ public final class RegisterCard {
                 "sheet.and-others", "names", Markdown.list(lines.words(), names), "n", people.size() - names.size());
     }
 
-    private static void everybody(Lines lines, View view) {
+    private static void everybody(Lines lines, View view, Viewer viewer) {
         List<Entry> shown = view.panel().of(view.entries(), ROWS);
         boolean first = true;
         for (Entry entry : shown) {
@@ -141,7 +152,7 @@ public final class RegisterCard {
         if (view.entries().size() > ROWS) {
             lines.buttons(lines.button.panel(view.panel().turned(view.entries().size(), ROWS), "people.next"));
         }
-        tools(lines, Kind.DEFAULT, "leader.less", Kind.MORE, "leader.more");
+        tools(lines, List.of(less(lines, viewer), lines.button.panel(Panel.of(Kind.SHEET), "leader.more")));
     }
 
     private static Markdown known(Lines lines, Entry entry) {
@@ -167,11 +178,16 @@ public final class RegisterCard {
         return entry.visitor() ? known.then(" · ", lines.say("sheet.visitor")) : known;
     }
 
-    private static void tools(Lines lines, Kind left, String leftKey, Kind right, String rightKey) {
+    /// Back to the overview: for whoever leads that is a panel of the sign-in card.
+    private static Action less(Lines lines, Viewer viewer) {
+        return lines.button.panel(viewer.leads() ? Panel.of(Kind.REGISTER) : Panel.DEFAULT, "leader.less");
+    }
+
+    private static void tools(Lines lines, List<Action> panels) {
         lines.buttons(
                 lines.button.opens(FormId.TICK_NAMES, "sheet.tick"),
                 lines.button.opens(FormId.ADD_CALLER, "sheet.caller"));
-        lines.buttons(lines.button.panel(Panel.of(left), leftKey), lines.button.panel(Panel.of(right), rightKey));
+        lines.buttons(panels);
     }
 
     /// Who keeps the register, and the sheet.
@@ -189,7 +205,7 @@ public final class RegisterCard {
             lines.buttons(
                     view.over() ? List.of(lines.button.opens(FormId.HAND_IN, "hand-in.open"), trail) : List.of(trail));
             lines.aside(lines.say("sheet.goes-to-focal-point"));
-            lines.last(lines.button.panel(Panel.DEFAULT, "leader.less"));
+            lines.buttons(less(lines, viewer));
         }
 
         private static List<Action> sheets(Lines lines, Sheets sheets) {

@@ -62,6 +62,8 @@ public final class SignInCard {
         }
         if (viewer.leads() && view.leader() != null) {
             leader(lines, view, view.leader(), viewer);
+        } else if (viewer.leads()) {
+            lines.privately(block -> block.buttons(block.button.panel(Panel.of(Kind.REGISTER), "leader.register")));
         }
         return lines.card(lines.button.word("sign-in.summary", "n", view.present()));
     }

@@ -41,7 +41,7 @@ final class Arrival {
         if (!chats.botArrived()
                 && answers(envelope.botAdded(chats.personal(facilitator.id()), facilitator))
                 && answers(envelope.botAdded(meeting, facilitator))
-                && answers(envelope.meetingStarted(meeting, facilitator))
+                && answers(envelope.meeting("Start", meeting, facilitator))
                 && answers(envelope.meetingJoined(meeting, attendance.inCall()))) {
             chats.botArrived(meeting);
         }

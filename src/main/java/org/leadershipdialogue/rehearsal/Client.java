@@ -71,6 +71,13 @@ final class Client {
         return bot.send(envelope.meetingJoined(meeting, List.of(person)));
     }
 
+    /// Begins or ends the call.
+    ///
+    /// @param what `Start` or `End`
+    BotReply meeting(String what, Chat meeting, Person by) {
+        return bot.send(envelope.meeting(what, meeting, by));
+    }
+
     /// What the person sees of the message's card; null when it has none.
     @Nullable
     ObjectNode view(Person person, Message message) {

@@ -40,14 +40,15 @@ final class Envelope {
         return activity;
     }
 
-    ObjectNode meetingStarted(Chat chat, Person by) {
+    /// @param what `Start` or `End`
+    ObjectNode meeting(String what, Chat chat, Person by) {
         ObjectNode value = Json.object()
                 .put("MeetingType", "Scheduled")
                 .put("Title", Cast.TITLE)
                 .put("Id", chat.meetingId())
                 .put("JoinUrl", "https://rehearsal.example/join")
-                .put("StartTime", clock.instant().toString());
-        return event("application/vnd.microsoft.meetingStart", chat, by, value);
+                .put(what + "Time", clock.instant().toString());
+        return event("application/vnd.microsoft.meeting" + what, chat, by, value);
     }
 
     ObjectNode meetingJoined(Chat chat, List<Person> people) {

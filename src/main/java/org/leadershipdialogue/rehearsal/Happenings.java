@@ -38,7 +38,14 @@ final class Happenings {
                 connection.dropFor(OUTAGE);
                 group.announce("The connection is down for %d seconds.".formatted(OUTAGE.toSeconds()));
             }
+            case MEETING_BEGINS -> meeting("Start", "The call has begun.");
+            case MEETING_ENDS -> meeting("End", "The call has ended.");
         }
+    }
+
+    private void meeting(String what, String line) {
+        client.meeting(what, chats.meeting(), Cast.facilitator());
+        group.announce(line);
     }
 
     private void joinsLate() {

@@ -9,7 +9,9 @@ enum WhatIf {
     JOINS_LATE,
     ONLY_TWO_WRITE,
     UPSET,
-    CONNECTION_DROPS;
+    CONNECTION_DROPS,
+    MEETING_BEGINS,
+    MEETING_ENDS;
 
     static Optional<WhatIf> called(String word) {
         return Arrays.stream(values())

@@ -36,7 +36,8 @@ final class BeginGallery {
     }
 
     private void greetings() {
-        cards.put("01-greeting", s -> greeting(s, new Phase.Before(null, List.of()), s.room()));
+        cards.put("01-greeting-alone", s -> greeting(s, new Phase.Before(null, List.of(), true), s.participant()));
+        cards.put("01-greeting", s -> greeting(s, new Phase.Before(null, List.of(), false), s.room()));
         cards.put("01-greeting-given-up", s -> greeting(s, new Phase.GivenUp(), s.room()));
         cards.put("01-greeting-rehearsed", s -> greeting(s, new Phase.Rehearsed(), s.facilitator()));
         cards.put(
@@ -45,13 +46,15 @@ final class BeginGallery {
                         s,
                         new Phase.Before(
                                 new GreetingCard.ToGoOn("k3f8", "Data and Mapping", LocalDate.of(2023, 11, 7)),
-                                List.of()),
+                                List.of(),
+                                false),
                         s.participant()));
         cards.put(
                 "01-greeting-prepared",
                 s -> greeting(
                         s,
-                        new Phase.Before(null, List.of(new GreetingCard.Prepared("p1", "Data and Mapping", DAY))),
+                        new Phase.Before(
+                                null, List.of(new GreetingCard.Prepared("p1", "Data and Mapping", DAY)), false),
                         s.participant()));
         cards.put("01-greeting-ready", s -> greeting(s, new Phase.Ready(setUp(s), 21, false, false, false), s.room()));
         cards.put(

@@ -57,7 +57,14 @@ final class DeskGallery {
         cards.put("12-results", DeskGallery::results);
         cards.put("13-register", s -> register(s, Kind.DEFAULT, null));
         cards.put("13-register-confirmed", s -> register(s, Kind.EVERYBODY, new Added(2, "t1")));
-        cards.put("13-register-more", s -> register(s, Kind.MORE, null));
+        cards.put(
+                "13-register-leader",
+                s -> register(
+                        Kind.REGISTER,
+                        null,
+                        s.facilitator(),
+                        s.leader(Kind.REGISTER, new Place.Introduction(1, 4, "how we talk"))));
+        cards.put("13-register-more", s -> register(s, Kind.SHEET, null));
         cards.putAll(FocalGallery.cards());
         cards.put("15-continued-below", s -> ContinuedCard.below(fourth(), s.room(), spot("12")));
         cards.put("15-another-day", s -> ContinuedCard.anotherDay(fourth(), s.room(), spot("12")));
@@ -173,6 +180,11 @@ final class DeskGallery {
     }
 
     private static AdaptiveCard register(Sample s, Kind panel, @Nullable Added added) {
+        return register(panel, added, s.monitor(), null);
+    }
+
+    private static AdaptiveCard register(
+            Kind panel, @Nullable Added added, Viewer viewer, @Nullable LeaderPart leading) {
         List<Entry> entries = List.of(
                 entry("e1", AMINA.name(), Evidence.SIGNED_IN),
                 entry("e2", HANA.name(), Evidence.CONFIRMED),
@@ -193,8 +205,9 @@ final class DeskGallery {
                                 URI.create("https://example.org/sheet.xlsx"),
                                 URI.create("https://example.org/sheet.csv")),
                         true,
-                        Panel.of(panel)),
-                s.monitor(),
+                        Panel.of(panel),
+                        leading),
+                viewer,
                 spot("sign-in"));
     }
 

@@ -38,7 +38,7 @@ class ClosingTest extends Story {
 
         SeenCard recap = leila.sees("Conclusion · closed");
         assertThat(recap.text()).contains("8 people", "Only you see this part");
-        assertThat(leila.sees("After the session · only you see this").text()).contains("2 done");
+        assertThat(leila.sees("After the session · only you see this").text()).contains("3 done");
         assertThat(lines(leila::privateLines, "of Dykes was still open, so I closed it"))
                 .hasSize(1);
         assertThat(room.seat("Hana").sees("How was it?").has("How was it?")).isTrue();

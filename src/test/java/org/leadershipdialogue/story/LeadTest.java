@@ -73,6 +73,20 @@ class LeadTest extends Story {
     }
 
     @Test
+    void whoeverLeadsLooksIntoTheRegisterAndStillMovesOn() {
+        opened(4);
+        SeenCard register = leila.presses("Register").cardWith("add-caller");
+        assertThat(register.buttons().getLast()).startsWith("Next: ");
+        assertThat(leila.presses("More").sees("The sign-in sheet").buttons()).contains("PDF", "Excel", "CSV");
+
+        leila.presses("Less").presses("session.next");
+
+        assertThat(leila.again(register).has("add-caller")).isTrue();
+        assertThat(leila.presses("Less").again(register).buttons()).contains("Register");
+        assertThat(leila.cardWith("session.next").text()).contains("Introduction · 1 of 4");
+    }
+
+    @Test
     void whoTypesItTooEarlyIsToldAloneWhy() {
         opened(4);
 

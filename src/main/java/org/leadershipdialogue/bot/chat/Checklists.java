@@ -21,6 +21,7 @@ class Checklists {
 
     private static final String FEEDBACK = "feedback";
     private static final String UNANSWERED = "unanswered";
+    private static final String ANSWER_BACK = "answer-back";
     private static final String ASSESS = "assess";
 
     private final Ticks ticks;
@@ -65,7 +66,7 @@ class Checklists {
         return switch (task.id()) {
             case ASSESS -> true;
             case FEEDBACK -> forms.of(session.id()).sentOfficially();
-            case UNANSWERED -> ticked.contains(UNANSWERED) || questions(session) == 0;
+            case UNANSWERED, ANSWER_BACK -> ticked.contains(task.id()) || questions(session) == 0;
             default -> ticked.contains(task.id());
         };
     }

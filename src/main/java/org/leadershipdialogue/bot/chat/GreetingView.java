@@ -1,11 +1,10 @@
 package org.leadershipdialogue.bot.chat;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.leadershipdialogue.bot.PersonalChats;
 import org.leadershipdialogue.bot.Reminders;
 import org.leadershipdialogue.card.AdaptiveCard;
 import org.leadershipdialogue.card.GreetingCard;
@@ -15,10 +14,8 @@ import org.leadershipdialogue.guide.Guides;
 import org.leadershipdialogue.guide.Scenario;
 import org.leadershipdialogue.register.Register;
 import org.leadershipdialogue.session.Person;
-import org.leadershipdialogue.session.Phase;
 import org.leadershipdialogue.session.Progress;
 import org.leadershipdialogue.session.Session;
-import org.leadershipdialogue.session.Sessions;
 import org.leadershipdialogue.session.SetUp;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +27,7 @@ class GreetingView {
     private final Register register;
     private final KeptFacts kept;
     private final Reminders reminders;
-    private final Sessions sessions;
+    private final PersonalChats personal;
     private final PreparedSessions prepared;
 
     GreetingView(
@@ -38,9 +35,9 @@ class GreetingView {
             Register register,
             KeptFacts kept,
             Reminders reminders,
-            Sessions sessions,
+            PersonalChats personal,
             PreparedSessions prepared) {
-        this.sessions = sessions;
+        this.personal = personal;
         this.guides = guides;
         this.register = register;
         this.kept = kept;
@@ -63,7 +60,10 @@ class GreetingView {
         if (setUp == null) {
             return session.phase().isOver()
                     ? new GreetingCard.Phase.GivenUp()
-                    : new GreetingCard.Phase.Before(toGoOn(session, looker), prepared.of(session, looker.personId()));
+                    : new GreetingCard.Phase.Before(
+                            prepared.toGoOn(session, looker.personId()),
+                            prepared.of(session, looker.personId()),
+                            personal.personOf(session.chat().conversationId()).isPresent());
         }
         GreetingCard.SetUp decided = decided(session, guide, setUp);
         if (session.phase().isOver()) {
@@ -78,23 +78,6 @@ class GreetingView {
                 reminders.holds(session, Reminders.Of.MEETING_BEGAN),
                 session.phase().isUnderWay(),
                 session.roles().coLeads(Objects.requireNonNullElse(looker.personId(), "")));
-    }
-
-    /// The session the looker leads that waits for another day.
-    private GreetingCard.@Nullable ToGoOn toGoOn(Session session, Looker looker) {
-        String person = looker.personId();
-        return person == null
-                ? null
-                : sessions.ledBy(person).stream()
-                        .filter(other -> other.phase() == Phase.ADJOURNED)
-                        .filter(other ->
-                                other.chat().tenantId().equals(session.chat().tenantId()))
-                        .max(Comparator.comparing(other -> other.present().since()))
-                        .map(other -> new GreetingCard.ToGoOn(
-                                other.id(),
-                                other.plan().decided().unit(),
-                                other.plan().decided().date()))
-                        .orElse(null);
     }
 
     private static GreetingCard.SetUp decided(Session session, Edition guide, SetUp setUp) {

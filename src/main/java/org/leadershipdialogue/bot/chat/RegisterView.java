@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.card.AdaptiveCard;
+import org.leadershipdialogue.card.LeaderPart;
 import org.leadershipdialogue.card.Panel;
 import org.leadershipdialogue.card.RegisterCard;
 import org.leadershipdialogue.card.SignInCard;
@@ -34,7 +35,8 @@ class RegisterView {
         this.links = links;
     }
 
-    AdaptiveCard draw(Scene scene, Panel panel) {
+    /// @param leading what whoever leads may do on the card; null for others
+    AdaptiveCard draw(Scene scene, Panel panel, @Nullable LeaderPart leading) {
         Session session = scene.session();
         String person = Objects.requireNonNull(scene.looker().personId());
         List<Entry> present = register.entries(session.id()).stream()
@@ -50,7 +52,8 @@ class RegisterView {
                 leader(scene),
                 sheets(scene, person, panel),
                 session.phase().isOver(),
-                panel);
+                panel,
+                leading);
         return RegisterCard.draw(view, scene.viewer(), scene.spot());
     }
 
@@ -108,7 +111,7 @@ class RegisterView {
     private RegisterCard.Sheets sheets(Scene scene, String person, Panel panel) {
         Session session = scene.session();
         Person reader = session.roles().known(person).orElse(new Person(person, ""));
-        return panel.kind() == Panel.Kind.MORE
+        return panel.kind() == Panel.Kind.SHEET
                 ? new RegisterCard.Sheets(
                         sheet(session, reader, Format.PDF),
                         sheet(session, reader, Format.XLSX),

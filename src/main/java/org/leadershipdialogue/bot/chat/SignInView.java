@@ -1,5 +1,6 @@
 package org.leadershipdialogue.bot.chat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 /// The sign-in, open until the session is over; for whoever keeps the register, the register.
 @Component
 class SignInView implements StopView {
+
+    private static final Set<Panel.Kind> OPEN = EnumSet.of(Panel.Kind.REGISTER, Panel.Kind.EVERYBODY, Panel.Kind.SHEET);
 
     private final Register register;
     private final LeaderParts leaders;
@@ -37,7 +40,7 @@ class SignInView implements StopView {
         Session session = scene.session();
         Panel panel = leaders.panel(scene);
         if (keepsRegister(scene, panel)) {
-            return registerView.draw(scene, panel);
+            return registerView.draw(scene, panel, leaders.of(scene, null));
         }
         int present = register.present(session.id());
         if (session.phase().isOver()) {
@@ -61,7 +64,7 @@ class SignInView implements StopView {
         if (person == null || !scene.session().roles().mayKeepRegister(person)) {
             return false;
         }
-        boolean open = panel.kind() == Panel.Kind.REGISTER || panel.kind() == Panel.Kind.EVERYBODY;
+        boolean open = OPEN.contains(panel.kind());
         return !scene.led() || open || scene.session().phase().isOver();
     }
 
