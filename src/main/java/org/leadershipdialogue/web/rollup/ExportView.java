@@ -10,16 +10,18 @@ import org.leadershipdialogue.export.RollUpPapers;
 import org.leadershipdialogue.web.page.Html;
 import org.springframework.stereotype.Component;
 
-/// Appendix E as a file, as it stands when it is asked for.
+/// Appendix E as a file, as it stands when it is asked for; who had it is noted.
 @Component
 class ExportView implements View {
 
     private static final List<Format> KINDS = List.of(Format.PDF, Format.XLSX, Format.CSV);
 
     private final RollUpPapers papers;
+    private final Trace trace;
 
-    ExportView(RollUpPapers papers) {
+    ExportView(RollUpPapers papers, Trace trace) {
         this.papers = papers;
+        this.trace = trace;
     }
 
     @Override
@@ -60,8 +62,13 @@ class ExportView implements View {
         return Arrays.stream(Format.values())
                 .filter(kind -> KINDS.contains(kind) && kind.name().equals(entered.get("kind")))
                 .findFirst()
-                .<Outcome>map(kind -> new Outcome.Saved(
-                        papers.write(desk.visit().year(), kind, desk.words().locale())))
+                .<Outcome>map(kind -> saved(desk, kind))
                 .orElseGet(Outcome.Gone::new);
+    }
+
+    private Outcome saved(Desk desk, Format kind) {
+        var file = papers.write(desk.visit().year(), kind, desk.words().locale());
+        trace.note(desk.visit().guest(), kind.name());
+        return new Outcome.Saved(file);
     }
 }

@@ -73,11 +73,11 @@ final class Desktop {
         var opening = new Opening(database.writes(), link.bindings(), visits, trace);
         web = MockMvcBuilders.standaloneSetup(
                         new DoorController(link.door(), admission, opening, link.browsers(), GUIDES),
-                        new PageController(admission, new Desks(rollUps, GUIDES, admission, clock), views()))
+                        new PageController(admission, new Desks(rollUps, GUIDES, admission, clock), views(trace)))
                 .build();
     }
 
-    private List<View> views() {
+    private List<View> views(Trace trace) {
         return List.of(
                 new Overview(),
                 new SessionView(rollUps),
@@ -87,7 +87,7 @@ final class Desktop {
                 new RemindView(),
                 new AssessmentView(),
                 new CertifyView(rollUps),
-                new ExportView(new RollUpPapers(rollUps, GUIDES)));
+                new ExportView(new RollUpPapers(rollUps, GUIDES), trace));
     }
 
     Desktop reads(String tag) {
@@ -153,6 +153,16 @@ final class Desktop {
         var report =
                 new Report(LocalDate.of(2023, 11, 20), "Leila Haddad", unit, new Turnout(people, 0, personnel), true);
         rollUps.enter(basins, UUID.randomUUID().toString(), report, NADIA);
+    }
+
+    /// Who did what on the entity's page, the first first.
+    List<String> trace(TestDatabase database) {
+        return database.jdbc()
+                .sql(
+                        "select person_id || ' ' || what from roll_up_trace where entity = :entity order by done_at, what desc")
+                .param("entity", basins.entity())
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) {

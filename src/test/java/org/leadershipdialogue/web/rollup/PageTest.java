@@ -81,6 +81,7 @@ class PageTest {
         assertThat(file.getStatus()).isEqualTo(200);
         assertThat(file.getHeader("Content-Disposition")).startsWith("attachment");
         assertThat(Desktop.text(file)).contains("18,21");
+        assertThat(nadia.trace(database)).containsExactly("29:nadia opened", "29:nadia CSV");
         assertThat(nadia.sends("?show=export", Map.of("kind", "TEXT")).getStatus())
                 .isEqualTo(404);
     }

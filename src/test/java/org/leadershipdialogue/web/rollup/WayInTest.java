@@ -9,7 +9,6 @@ import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -157,20 +156,12 @@ class WayInTest {
     @Test
     void keepsATraceOfWhoOpenedWhatAndForgetsItInTime() {
         nadia.open();
-        assertThat(trace()).containsExactly("29:nadia opened");
+        assertThat(nadia.trace(database)).containsExactly("29:nadia opened");
 
         new Trace(database.writes(), database.jdbc(), Clock.systemUTC()).forgetBefore(nadia.now.plusMillis(1));
 
-        assertThat(trace()).isEmpty();
+        assertThat(nadia.trace(database)).isEmpty();
         assertThat(nadia.looks("").getStatus()).isEqualTo(404);
-    }
-
-    private List<String> trace() {
-        return database.jdbc()
-                .sql("select person_id || ' ' || what from roll_up_trace where entity = :entity")
-                .param("entity", nadia.basins.entity())
-                .query((row, number) -> row.getString(1))
-                .list();
     }
 
     private static Cookie other() {
