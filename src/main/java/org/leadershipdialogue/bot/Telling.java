@@ -50,6 +50,12 @@ public class Telling {
         return said(chat.flatMap(board::reference), line(session, key, namesAndValues));
     }
 
+    /// Says nothing, and brings the cards up to date in the chat of the session and in that of whoever leads it.
+    public void byCards(Session session) {
+        board.changed(session.chat().conversationId());
+        session.roles().leader().flatMap(leader -> personal.with(leader.id())).ifPresent(board::changed);
+    }
+
     private static String line(Session session, String key, Object... namesAndValues) {
         return Words.of(session.plan().decided().language()).say(key, namesAndValues);
     }

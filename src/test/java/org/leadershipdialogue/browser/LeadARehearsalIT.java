@@ -162,7 +162,10 @@ class LeadARehearsalIT {
     }
 
     private static Download theSheet(Sitting facilitator) {
-        facilitator.presses("Hand it in").sees("never goes to the Ethics Office");
+        facilitator
+                .presses("Hand it in")
+                .sees("never goes to the Ethics Office")
+                .keeps("hand-in");
         Page behindTheLink = facilitator
                 .page()
                 .context()

@@ -69,6 +69,7 @@ class SheetSender implements TimerHandler {
             return later(session, handIn);
         }
         handIns.sent(session.id());
+        telling.byCards(session);
         tell(session, handIn, "closing.handed-in");
         return Optional.empty();
     }

@@ -4,10 +4,10 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.leadershipdialogue.board.Board;
 import org.leadershipdialogue.bot.HandIns;
 import org.leadershipdialogue.bot.HandIns.HandIn;
 import org.leadershipdialogue.bot.SheetMail;
+import org.leadershipdialogue.bot.Telling;
 import org.leadershipdialogue.bot.Ticks;
 import org.leadershipdialogue.card.Form;
 import org.leadershipdialogue.card.FormId;
@@ -29,14 +29,14 @@ class HandInHandler implements FormHandler {
     private final SheetMail mail;
     private final Links links;
     private final Ticks ticks;
-    private final Board board;
+    private final Telling telling;
 
-    HandInHandler(HandIns handIns, SheetMail mail, Links links, Ticks ticks, Board board) {
+    HandInHandler(HandIns handIns, SheetMail mail, Links links, Ticks ticks, Telling telling) {
         this.handIns = handIns;
         this.mail = mail;
         this.links = links;
         this.ticks = ticks;
-        this.board = board;
+        this.telling = telling;
     }
 
     @Override
@@ -67,8 +67,7 @@ class HandInHandler implements FormHandler {
         }
         if (turn.typed("step").equals(HandInForm.SENT)) {
             ticks.tick(session.id(), Ticks.SHEET);
-            board.changed(session.chat().conversationId());
-            board.changed(turn.turn().conversationId());
+            telling.byCards(session);
         }
         return new Sent.Taken();
     }

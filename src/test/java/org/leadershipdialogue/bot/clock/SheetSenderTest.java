@@ -52,6 +52,7 @@ class SheetSenderTest {
 
         verify(mail).send(SESSION, TOMAS, SESSION.id() + "-2");
         verify(handIns).sent(SESSION.id());
+        verify(telling).byCards(SESSION);
         told("closing.handed-in");
     }
 
