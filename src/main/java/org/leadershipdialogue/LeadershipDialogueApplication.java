@@ -20,9 +20,9 @@ public class LeadershipDialogueApplication {
         SpringApplication.run(LeadershipDialogueApplication.class, arguments);
     }
 
-    /// The time everything goes by; a test puts a clock it can set in its place.
-    @Bean
-    Clock clock() {
+    /// The time this machine tells; what everything goes by is `clock`, which `storage` makes of it.
+    @Bean(defaultCandidate = false)
+    Clock machineClock() {
         return Clock.systemUTC();
     }
 }

@@ -77,8 +77,8 @@ class BoardConfiguration {
     }
 
     @Bean
-    Pace pace(@Qualifier("boardTimer") ScheduledExecutorService timer) {
-        return new WorldPace(timer);
+    Pace pace(@Qualifier("clock") Clock clock, @Qualifier("boardTimer") ScheduledExecutorService timer) {
+        return new WorldPace(clock, timer);
     }
 
     /// Where the board keeps its tables, and the clock of all who do.

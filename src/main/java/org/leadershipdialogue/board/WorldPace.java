@@ -14,10 +14,11 @@ final class WorldPace implements Pace {
     private static final ContextSnapshotFactory TRACES =
             ContextSnapshotFactory.builder().build();
 
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private final ScheduledExecutorService timer;
 
-    WorldPace(ScheduledExecutorService timer) {
+    WorldPace(Clock clock, ScheduledExecutorService timer) {
+        this.clock = clock;
         this.timer = timer;
     }
 

@@ -1,7 +1,9 @@
 package org.leadershipdialogue.storage;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
@@ -26,6 +28,12 @@ class EmbeddedStorage {
     @Bean
     Engine engine() {
         return Engine.SQLITE;
+    }
+
+    /// Nobody shares the database, so nobody's time differs.
+    @Bean
+    Clock clock(@Qualifier("machineClock") Clock own) {
+        return own;
     }
 
     @Bean(destroyMethod = "close")

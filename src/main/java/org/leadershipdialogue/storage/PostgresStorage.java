@@ -1,12 +1,16 @@
 package org.leadershipdialogue.storage;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /// A PostgreSQL server, named and tuned by Spring Boot's own `spring.datasource.*`, for one node or many.
@@ -24,6 +28,17 @@ class PostgresStorage {
     @Bean
     Engine engine() {
         return Engine.POSTGRESQL;
+    }
+
+    @Bean
+    SharedClock clock(@Qualifier("machineClock") Clock own, DataSource pool) {
+        JdbcClient jdbc = JdbcClient.create(pool);
+        return new SharedClock(
+                own,
+                () -> jdbc.sql("select clock_timestamp()")
+                        .query(OffsetDateTime.class)
+                        .single()
+                        .toInstant());
     }
 
     @Bean

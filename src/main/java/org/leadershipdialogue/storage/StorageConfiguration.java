@@ -21,8 +21,8 @@ class StorageConfiguration {
     }
 
     @Bean
-    Timers timers(Writes writes, TimerTable table) {
-        return new StoredTimers(writes, table);
+    Timers timers(Writes writes, TimerTable table, Engine engine) {
+        return new StoredTimers(writes, table, engine);
     }
 
     // A stopped bot begins nothing by itself; what was due rings when it goes on.

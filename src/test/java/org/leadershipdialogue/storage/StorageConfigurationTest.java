@@ -44,7 +44,11 @@ class StorageConfigurationTest {
             // As an application has it: settings may be lengths of time.
             .withInitializer(context ->
                     context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance()))
-            .withBean(Clock.class, () -> new SettableClock(Instant.parse("2023-12-03T12:00:00Z")))
+            .withBean(
+                    "machineClock",
+                    Clock.class,
+                    () -> new SettableClock(Instant.parse("2023-12-03T12:00:00Z")),
+                    bean -> bean.setPrimary(true))
             .withUserConfiguration(StorageConfiguration.class);
 
     private ApplicationContextRunner embedded() {

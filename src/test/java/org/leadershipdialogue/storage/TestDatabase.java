@@ -99,7 +99,7 @@ public record TestDatabase(
 
     /// Timers in this database, which ring only where a test lets them.
     public Timers timers() {
-        return new StoredTimers(writes, timerTable());
+        return new StoredTimers(writes, timerTable(), engine);
     }
 
     TimerTable timerTable() {

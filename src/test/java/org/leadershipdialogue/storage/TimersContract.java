@@ -86,6 +86,45 @@ abstract class TimersContract extends DatabaseContract {
     }
 
     @Test
+    void ringsOnceThoughTheClocksOfTwoNodesAreTwoMinutesApart() {
+        timers.set(KIND, about, NOON.plusSeconds(300));
+        SettableClock twoMinutesAhead = new SettableClock();
+        twoMinutesAhead.set(NOON.plusSeconds(300));
+        ManualScheduler ahead = node(twoMinutesAhead);
+
+        clock.set(NOON.plusSeconds(180));
+        node().runAnyDueExecutions();
+        assertThat(rang).as("by the clock that is right").isEmpty();
+        ahead.runAnyDueExecutions();
+        assertThat(rang).as("early by what the clocks differ").containsExactly(about);
+
+        clock.set(NOON.plusSeconds(300));
+        node().runDeadExecutionDetection();
+        node().runAnyDueExecutions();
+        assertThat(rang).containsExactly(about);
+    }
+
+    @Test
+    void isSetBySeveralNodesAtOnce() throws Exception {
+        timers.set(KIND, about, NOON.plusSeconds(60));
+
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            Callable<Void> set = () -> {
+                for (int times = 0; times < 25; times++) {
+                    timers.set(KIND, about, NOON);
+                }
+                return null;
+            };
+            for (var node : threads.invokeAll(List.of(set, set, set, set))) {
+                node.get();
+            }
+        }
+
+        node().runAnyDueExecutions();
+        assertThat(rang).containsExactly(about);
+    }
+
+    @Test
     void ringsLateAfterARestart() {
         node();
         timers.set(KIND, about, NOON.plusSeconds(60));
@@ -236,6 +275,10 @@ abstract class TimersContract extends DatabaseContract {
     }
 
     private ManualScheduler node() {
+        return node(clock);
+    }
+
+    private ManualScheduler node(SettableClock clock) {
         return TestHelper.createManualScheduler(table().own(), Clockwork.tasks(List.of(new Noting())))
                 .clock(clock)
                 .build();

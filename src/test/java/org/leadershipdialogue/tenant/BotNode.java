@@ -1,11 +1,15 @@
 package org.leadershipdialogue.tenant;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.leadershipdialogue.LeadershipDialogueApplication;
+import org.leadershipdialogue.board.Pace;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -21,12 +25,22 @@ final class BotNode implements AutoCloseable {
     private volatile boolean open = true;
 
     BotNode(Tenant tenant, List<String> storage) {
+        this(tenant, storage, Duration.ZERO);
+    }
+
+    /// @param fast how far this machine's clock is ahead of everybody's time
+    BotNode(Tenant tenant, List<String> storage, Duration fast) {
         List<String> settings = new ArrayList<>(tenant.settings());
         settings.addAll(storage);
         time = tenant.time;
-        settings.addAll(List.of("server.address=127.0.0.1", "server.port=0", "dialogue.tick=1h"));
+        settings.addAll(List.of(
+                "server.address=127.0.0.1",
+                "server.port=0",
+                "dialogue.tick=1h",
+                // Of the machine's clock, by ours.
+                "spring.main.allow-bean-definition-overriding=true"));
         context = new SpringApplicationBuilder(LeadershipDialogueApplication.class)
-                .initializers(fresh -> keepTime((GenericApplicationContext) fresh, tenant.time))
+                .initializers(fresh -> keepTime((GenericApplicationContext) fresh, tenant.time, fast))
                 .run(settings.stream().map(setting -> "--" + setting).toArray(String[]::new));
         tick();
     }
@@ -53,7 +67,30 @@ final class BotNode implements AutoCloseable {
         context.close();
     }
 
-    private static void keepTime(GenericApplicationContext context, VirtualTime time) {
-        context.registerBean("tenantTime", VirtualTime.class, () -> time, bean -> bean.setPrimary(true));
+    private static void keepTime(GenericApplicationContext context, VirtualTime time, Duration fast) {
+        context.registerBean(
+                "machineClock",
+                Clock.class,
+                () -> Clock.offset(time, fast),
+                bean -> ((AbstractBeanDefinition) bean).setDefaultCandidate(false));
+        context.registerBean("pace", Pace.class, () -> new NodePace(time, context.getBean("clock", Clock.class)));
+    }
+
+    /// Waits as long as it thinks it has to by its own clock.
+    private record NodePace(VirtualTime time, Clock clock) implements Pace {
+        @Override
+        public void soon(Runnable work) {
+            time.soon(work);
+        }
+
+        @Override
+        public void at(Instant moment, Runnable work) {
+            time.at(time.instant().plus(Duration.between(clock.instant(), moment)), work);
+        }
+
+        @Override
+        public void pause(Duration length) {
+            time.pause(length);
+        }
     }
 }

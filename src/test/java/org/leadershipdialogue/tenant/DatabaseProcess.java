@@ -11,13 +11,14 @@ import org.springframework.util.FileSystemUtils;
 
 /// A PostgreSQL of its own that may be killed, and comes back with what it had committed.
 ///
-/// Its writes are not forced to the disk: a process that is killed leaves them with the operating system.
+/// Its writes are not forced to the disk: a process that is killed leaves them with the operating system. It does hand
+/// them over before it acknowledges, as any server of ours has to and one made for tests as a rule does not.
 final class DatabaseProcess implements AutoCloseable {
 
     private static final String FIRST_LINE_IS_THE_PROCESS = "postmaster.pid";
 
     private final Path data;
-    private EmbeddedPostgres server;
+    private volatile EmbeddedPostgres server;
 
     DatabaseProcess() {
         try {
@@ -88,7 +89,8 @@ final class DatabaseProcess implements AutoCloseable {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
-                .setServerConfig("fsync", "off");
+                .setServerConfig("fsync", "off")
+                .setServerConfig("synchronous_commit", "on");
         if (port > 0) {
             builder.setPort(port);
         }

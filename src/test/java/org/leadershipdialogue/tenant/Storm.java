@@ -15,6 +15,7 @@ final class Storm implements AutoCloseable {
     private final List<StormyMeeting> meetings = new CopyOnWriteArrayList<>();
     private final RealTime time = new RealTime();
     final DatabaseProcess database = new DatabaseProcess();
+    final Witness witness = new Witness(database);
     final Teams teams;
     final Balancer balancer;
     private final List<NodeProcess> nodes;
@@ -25,8 +26,15 @@ final class Storm implements AutoCloseable {
         // What waited for an answer when it began, or was answered just before, is part of it.
         private static final Duration BEFORE = Duration.ofSeconds(2);
 
+        // A dead node keeps a chat for six seconds, a sweep comes every five, and so late does a fault.
+        private static final Duration AFTER = Duration.ofSeconds(15);
+
         boolean explains(Instant post) {
             return post.isAfter(from.minus(BEFORE)) && post.isBefore(until);
+        }
+
+        boolean delays(Instant change) {
+            return change.isAfter(from.minus(BEFORE)) && change.isBefore(until.plus(AFTER));
         }
     }
 
@@ -55,6 +63,7 @@ final class Storm implements AutoCloseable {
     void rage(Random random, Duration length) {
         List<Thread> people = new ArrayList<>();
         long end = System.nanoTime() + length.toNanos();
+        people.add(Thread.startVirtualThread(() -> until(end, witness::writes)));
         for (StormyMeeting meeting : meetings) {
             Random leading = new Random(random.nextLong());
             people.add(Thread.startVirtualThread(() -> until(end, () -> meeting.leads(leading))));
@@ -72,6 +81,11 @@ final class Storm implements AutoCloseable {
     /// Whether a post of that moment may be unknown to the nodes.
     boolean mayHaveLost(Instant post) {
         return outages.stream().anyMatch(outage -> outage.explains(post));
+    }
+
+    /// Whether what changed at that moment may have been shown too late.
+    boolean mayHaveDelayed(Instant change) {
+        return outages.stream().anyMatch(outage -> outage.delays(change));
     }
 
     private void misfortunes(Random random, Duration length) {

@@ -144,6 +144,11 @@ final class StormyMeeting {
         door.bring(teams.envelopes.mention(chat, leader.person, "close"));
     }
 
+    /// What each message is called in the chat.
+    List<String> messages() {
+        return chat.messages().stream().map(Message::id).toList();
+    }
+
     /// Which card each message shows, from top to bottom.
     List<String> cards() {
         return chat.messages().stream().map(StormyMeeting::key).toList();

@@ -8,16 +8,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadershipdialogue.storage.TestDatabase;
 
-/// A Dialogue carried by two processes over one database, every request to the other one.
+/// A Dialogue carried by two processes over one database, every request to the other one, whatever their clocks say.
 class TwoNodesInTeamsTest {
+
+    private static final Duration TWO_MINUTES = Duration.ofMinutes(2);
 
     @Test
     void keepOneChatAsOneWould() {
         try (Tenant tenant = new Tenant(1);
                 TestDatabase database = TestDatabase.postgres()) {
             new ServerTime(database, tenant.time);
-            try (BotNode one = new BotNode(tenant, settings(database));
-                    BotNode other = new BotNode(tenant, settings(database))) {
+            try (BotNode one = new BotNode(tenant, settings(database), TWO_MINUTES);
+                    BotNode other = new BotNode(tenant, settings(database), TWO_MINUTES.negated())) {
                 tenant.reaches(one, other);
                 LedDialogue dialogue = new LedDialogue(tenant);
 
