@@ -40,7 +40,7 @@ final class Witness {
     List<Integer> kept() {
         return database.jdbc()
                 .sql("select word from witness.told")
-                .query(Integer.class)
+                .query((row, number) -> row.getInt(1))
                 .list();
     }
 }
