@@ -60,12 +60,14 @@ final class Misfortunes {
             case 2 -> new Outcome.Unknown();
             case 3 -> {
                 // Accepted, and the connection breaks.
-                request.get();
+                var _ = request.get();
                 yield new Outcome.Unknown();
             }
             case 9 -> {
                 // Done when nobody waits any more.
-                stage.at(stage.instant().plus(LATE), request::get);
+                stage.at(stage.instant().plus(LATE), () -> {
+                    var _ = request.get();
+                });
                 stage.pass(PATIENCE);
                 yield new Outcome.Unknown();
             }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,6 +105,19 @@ public record TestDatabase(
 
     TimerTable timerTable() {
         return TimerTable.of(committing, dataSource);
+    }
+
+    /// Migrates as a node of the next release does, which may add to every table.
+    ///
+    /// @param step how far it has come
+    public void becomesTheNextReleases(int step) {
+        var locations = Stream.concat(Stream.of(engine.migrations()), Stream.of("classpath:next-release"));
+        Flyway.configure()
+                .dataSource(committing)
+                .locations(locations.toArray(String[]::new))
+                .target("900" + step)
+                .load()
+                .migrate();
     }
 
     /// Ends everything that belongs to this database alone.

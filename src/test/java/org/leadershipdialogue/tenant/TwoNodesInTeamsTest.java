@@ -8,7 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadershipdialogue.storage.TestDatabase;
 
-/// A Dialogue carried by two processes over one database, every request to the other one, whatever their clocks say.
+/// A Dialogue carried by two processes over one database, every request to the other one, whatever their
+/// clocks say and although a node of the next release has migrated the database.
 class TwoNodesInTeamsTest {
 
     private static final Duration TWO_MINUTES = Duration.ofMinutes(2);
@@ -18,6 +19,8 @@ class TwoNodesInTeamsTest {
         try (Tenant tenant = new Tenant(1);
                 TestDatabase database = TestDatabase.postgres()) {
             new ServerTime(database, tenant.time);
+            // The next release has been there, adds more, and everything goes on.
+            database.becomesTheNextReleases(1);
             try (BotNode one = new BotNode(tenant, settings(database), TWO_MINUTES);
                     BotNode other = new BotNode(tenant, settings(database), TWO_MINUTES.negated())) {
                 tenant.reaches(one, other);
@@ -26,6 +29,7 @@ class TwoNodesInTeamsTest {
                 dialogue.isAdded();
                 dialogue.isSetUp();
                 dialogue.opens();
+                database.becomesTheNextReleases(2);
                 dialogue.isHeldUntil("Scenario 1 · question 2 of 5");
                 dialogue.leads.says("close");
                 dialogue.meeting.goesOn(Duration.ofMinutes(1));
