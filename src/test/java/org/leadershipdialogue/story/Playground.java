@@ -31,6 +31,7 @@ import java.util.function.Supplier;
 /// changes the message.
 final class Playground implements AutoCloseable {
 
+    private static final String OWN_VIEW = "My view";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int POLLS = 400;
     private static final long PAUSE = 25_000_000;
@@ -71,9 +72,21 @@ final class Playground implements AutoCloseable {
         send(activity("message").put("text", text).put("textFormat", "plain"));
     }
 
+    /// Presses a button of one's own view; asks for that first where the card shows everybody's.
+    void pressesOnOwnView(String words) {
+        Found found = await(words, () -> last(button -> called(button, words) || called(button, OWN_VIEW)));
+        presses(found, Map.of());
+        if (!called(found.button(), words)) {
+            presses(words);
+        }
+    }
+
     /// Presses the last button of that name anywhere in the chat; inputs of its card go along.
     void presses(String words, Map<String, String> typed) {
-        Found found = await(words, () -> last(button -> called(button, words)));
+        presses(await(words, () -> last(button -> called(button, words))), typed);
+    }
+
+    private void presses(Found found, Map<String, String> typed) {
         ObjectNode invoke =
                 activity("invoke").put("name", "adaptiveCard/action").put("replyToId", found.message());
         ObjectNode action = invoke.putObject("value").putObject("action");

@@ -41,6 +41,14 @@ class RightsTest extends Story {
             Verb.ANSWER_WITHDRAW,
             Verb.PREPARATION_BEGIN);
 
+    /// Buttons of an entity's roll-up: pressed on a session's card they show the card as it is.
+    private static final Set<Verb> OF_A_ROLL_UP = EnumSet.of(Verb.ROLL_UP_MISSING, Verb.ROLL_UP_PAGE);
+
+    private static final Set<FormId> FORMS_OF_A_ROLL_UP =
+            EnumSet.of(FormId.HELD, FormId.REMIND, FormId.REMIND_ASSESSMENT, FormId.CERTIFY);
+
+    private static final String FROM_ANOTHER_TIME = "That card is from another time";
+
     private static final String WHY = "so only|The register is kept by others|That does not fit this moment";
 
     /// What anybody may open.
@@ -74,7 +82,12 @@ class RightsTest extends Story {
         String next = freshQuestion();
         SeenCard leilas = leila.cardWith("session.next");
 
-        for (Verb verb : EnumSet.complementOf(EnumSet.copyOf(ANYBODYS))) {
+        for (Verb verb : OF_A_ROLL_UP) {
+            assertThat(sends(leilas, verb.wire())).as(verb.name()).isEqualTo(sends(leilas, "card.view"));
+        }
+        Set<Verb> somebodys = EnumSet.complementOf(EnumSet.copyOf(ANYBODYS));
+        somebodys.removeAll(OF_A_ROLL_UP);
+        for (Verb verb : somebodys) {
             assertThat(KINDLY).as("before " + verb).noneMatch(sends(leilas, "card.view")::contains);
             assertThat(KINDLY).as(verb.name()).anyMatch(sends(leilas, verb.wire())::contains);
         }
@@ -96,7 +109,13 @@ class RightsTest extends Story {
         freshQuestion();
         SeenCard leilas = leila.cardWith("session.next");
 
-        for (FormId form : EnumSet.complementOf(EnumSet.copyOf(FOR_ANYBODY))) {
+        Set<FormId> somebodys = EnumSet.complementOf(EnumSet.copyOf(FOR_ANYBODY));
+        somebodys.removeAll(FORMS_OF_A_ROLL_UP);
+        for (FormId form : FORMS_OF_A_ROLL_UP) {
+            Reply sent = joao().sendsAForm(leilas, data(leilas, form.wire()));
+            assertThat(sent.notice()).as(form.name()).contains(FROM_ANOTHER_TIME);
+        }
+        for (FormId form : somebodys) {
             Reply asked = joao().asksForAForm(leilas, data(leilas, form.wire()));
             Reply sent = joao().sendsAForm(leilas, data(leilas, form.wire()));
             assertThat(asked.form()).as(form.name()).isEmpty();

@@ -30,7 +30,7 @@ class RollUpCommand implements Command {
 
     @Override
     public Set<String> words() {
-        return Set.of("roll-up", "rollup", "roll up", "récapitulatif");
+        return Set.of("roll-up", "récapitulatif");
     }
 
     @Override
