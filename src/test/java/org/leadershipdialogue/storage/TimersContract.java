@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,18 +70,7 @@ abstract class TimersContract extends DatabaseContract {
                 .toList();
         all.forEach(each -> timers.set(KIND, each, NOON));
 
-        try (var threads = Executors.newFixedThreadPool(3)) {
-            Callable<Void> look = () -> {
-                ManualScheduler node = node();
-                for (int times = 0; times < 20; times++) {
-                    node.runAnyDueExecutions();
-                }
-                return null;
-            };
-            for (var node : threads.invokeAll(List.of(look, look, look))) {
-                node.get();
-            }
-        }
+        atOnce(3, 20, () -> node()::runAnyDueExecutions);
 
         assertThat(rang).containsExactlyInAnyOrderElementsOf(all);
     }
@@ -108,17 +98,7 @@ abstract class TimersContract extends DatabaseContract {
     void isSetBySeveralNodesAtOnce() throws Exception {
         timers.set(KIND, about, NOON.plusSeconds(60));
 
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            Callable<Void> set = () -> {
-                for (int times = 0; times < 25; times++) {
-                    timers.set(KIND, about, NOON);
-                }
-                return null;
-            };
-            for (var node : threads.invokeAll(List.of(set, set, set, set))) {
-                node.get();
-            }
-        }
+        atOnce(4, 25, () -> () -> timers.set(KIND, about, NOON));
 
         node().runAnyDueExecutions();
         assertThat(rang).containsExactly(about);
@@ -272,6 +252,20 @@ abstract class TimersContract extends DatabaseContract {
                                 "update scheduled_tasks set picked = ?, last_heartbeat = execution_time where task_instance = ?")
                         .params(true, about)
                         .update());
+    }
+
+    /// So many nodes do the same at once, each that many times.
+    private static void atOnce(int nodes, int times, Supplier<Runnable> does) throws Exception {
+        Callable<Void> node = () -> {
+            Runnable one = does.get();
+            IntStream.range(0, times).forEach(_ -> one.run());
+            return null;
+        };
+        try (var threads = Executors.newFixedThreadPool(nodes)) {
+            for (var ended : threads.invokeAll(Collections.nCopies(nodes, node))) {
+                ended.get();
+            }
+        }
     }
 
     private ManualScheduler node() {
