@@ -61,7 +61,8 @@ public final class Words {
                 && Words.class.getResource(path(locale.getLanguage())) != null;
     }
 
-    /// The message of this key with named arguments in pairs: `say("question.written", "n", 7)`.
+    /// The message of this key with named arguments in pairs: `say("question.written", "n", 7)`. A day is said in
+    /// words.
     public String say(String key, Object... namesAndValues) {
         String pattern = messages.get(key);
         if (pattern == null) {
@@ -103,10 +104,11 @@ public final class Words {
         return Locale.of(locale.getLanguage());
     }
 
-    private static Map<String, Object> pairs(Object[] namesAndValues) {
+    private Map<String, Object> pairs(Object[] namesAndValues) {
         Map<String, Object> pairs = new HashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            pairs.put((String) namesAndValues[i], namesAndValues[i + 1]);
+            Object value = namesAndValues[i + 1];
+            pairs.put((String) namesAndValues[i], value instanceof LocalDate day ? date(day) : value);
         }
         return pairs;
     }

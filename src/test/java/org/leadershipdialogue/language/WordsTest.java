@@ -29,6 +29,14 @@ class WordsTest {
     }
 
     @Test
+    void saysADayWithoutATime() {
+        assertThat(Words.of(Locale.ENGLISH).say("hand-in.went", "on", LocalDate.of(2023, 11, 15)))
+                .isEqualTo("It went to the focal point on 15 November 2023.");
+        assertThat(Words.of(Locale.FRENCH).say("hand-in.went", "on", LocalDate.of(2023, 11, 15)))
+                .contains("15 novembre 2023.");
+    }
+
+    @Test
     void leavesBracesAndQuotesOfAnArgumentAlone() {
         assertThat(Words.of(Locale.ENGLISH).say("strip.leaders-only", "name", "O'Neil {0} $1 \\"))
                 .endsWith("O'Neil {0} $1 \\");

@@ -2,7 +2,6 @@ package org.leadershipdialogue.card.element;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -67,12 +66,12 @@ public record Markdown(@JsonValue String text) {
 
     /// The message of this key; strings among the arguments are data, instants become the reader's own clock time.
     public static Markdown say(Words words, String key, Object... namesAndValues) {
-        return new Markdown(words.say(key, arguments(words, namesAndValues, true)));
+        return new Markdown(words.say(key, arguments(namesAndValues, true)));
     }
 
     /// The message of this key for places that render no Markdown: labels of buttons, tooltips, choices.
     public static String plainly(Words words, String key, Object... namesAndValues) {
-        return words.say(key, arguments(words, namesAndValues, false));
+        return words.say(key, arguments(namesAndValues, false));
     }
 
     /// Several pieces of data joined as this language joins a list.
@@ -110,19 +109,18 @@ public record Markdown(@JsonValue String text) {
         return new Markdown(text + separator + other.text);
     }
 
-    private static Object[] arguments(Words words, Object[] namesAndValues, boolean markdown) {
+    private static Object[] arguments(Object[] namesAndValues, boolean markdown) {
         Object[] safe = Arrays.copyOf(namesAndValues, namesAndValues.length);
         for (int i = 1; i < safe.length; i += 2) {
-            safe[i] = argument(words, safe[i], markdown);
+            safe[i] = argument(safe[i], markdown);
         }
         return safe;
     }
 
-    private static Object argument(Words words, Object value, boolean markdown) {
+    private static Object argument(Object value, boolean markdown) {
         return switch (value) {
             case Markdown already -> already.text;
             case Instant at -> time(at).text;
-            case LocalDate date -> words.date(date);
             case String data -> markdown ? data(data).text : plain(data);
             default -> value;
         };
