@@ -239,6 +239,8 @@ class PreparationTest extends Story {
         assertThat(leila.cards()).as("the meeting knows nothing of it").noneMatch(card -> card.shows("rehearsal"));
         String rehearsal =
                 leila.seesPrivately("A rehearsal was held here").key().replace("/greeting", "");
+        // The clockwork waits by the story's own clock.
+        clock.forward(Duration.ofSeconds(1));
         Patience.until(
                 () -> sessions.find(rehearsal).filter(Session::forgotten), () -> "The rehearsal was never deleted.");
         assertThat(register.entries(rehearsal)).isEmpty();
