@@ -1,4 +1,4 @@
-/// The papers of a session: one model of each, written as PDF, XLSX, CSV or text.
+/// The papers of a session and of an entity: one model of each, written as PDF, XLSX, CSV or text.
 @ApplicationModule(allowedDependencies = {"guide", "language", "session", "register", "feedback", "rollup"})
 @NullMarked
 package org.leadershipdialogue.export;
