@@ -11,6 +11,8 @@ export type Person = {
   /** Only what the room knows, such as a raised hand. */
   note?: string;
 };
+/** Whoever is not a member of the meeting's chat. */
+export const isOutside = ({ role }: Person) => role === 'focal-point';
 export type Json = Record<string, unknown>;
 export type Message = {
   id: string;

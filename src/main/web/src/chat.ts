@@ -1,5 +1,5 @@
 // The middle of the page: the meeting's chat or this seat's private one, and the field to write as that person.
-import { fetchForm, press, say as sayThere, type Answer, type ChatName, type Message, type State } from './api';
+import { fetchForm, isOutside, press, say as sayThere, type Answer, type ChatName, type Message, type State } from './api';
 import { asked } from './card/action';
 import { h } from './elements';
 import { Feed } from './feed';
@@ -31,6 +31,8 @@ export class Chat {
   readonly element = h('main', { 'aria-label': say('chat') }, this.behind, this.forms.element, this.toasts.element);
   private seat = '';
   private name: ChatName = 'meeting';
+  private outside = false;
+  private silent = false;
 
   constructor(private readonly changed: () => void, private readonly turned: (name: ChatName) => void) {
     this.widen('560');
@@ -46,9 +48,12 @@ export class Chat {
     const name = me?.name ?? '';
     this.field.placeholder = say('writeAs', { name });
     this.field.setAttribute('aria-label', this.field.placeholder);
+    this.outside = me !== undefined && isOutside(me);
+    this.feeds.meeting.whenEmpty(this.outside ? say('notInMeeting', { name }) : say('empty'));
     this.noScreen.textContent = say('noScreen', { name });
     this.noScreen.hidden = me?.role !== 'phone';
-    this.write.hidden = me?.role === 'phone';
+    this.silent = me?.role === 'phone';
+    this.writable();
   }
 
   turn(name: ChatName): void {
@@ -56,6 +61,12 @@ export class Chat {
     this.which.choose(name);
     this.feeds.meeting.element.hidden = name !== 'meeting';
     this.feeds.personal.element.hidden = name !== 'personal';
+    this.writable();
+  }
+
+  /** A caller has no keys, and nobody writes into a meeting they are not in. */
+  private writable(): void {
+    this.write.hidden = this.silent || (this.outside && this.name === 'meeting');
   }
 
   privateNews(there: boolean): void {

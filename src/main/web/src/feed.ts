@@ -47,6 +47,10 @@ export class Feed {
     grown.observe(this.scroll);
   }
 
+  whenEmpty(words: string): void {
+    this.blank.textContent = words;
+  }
+
   show(messages: Message[], seat: string, people: Person[]): void {
     const satDown = seat !== this.seat;
     if (satDown) this.clear(seat);

@@ -6,7 +6,7 @@ import './styles/tokens.css';
 import './styles/page.css';
 import './styles/chat.css';
 import './styles/cards.css';
-import { eventsOf, Refused, startAgain, stateOf, type State } from './api';
+import { eventsOf, isOutside, Refused, startAgain, stateOf, type Person, type State } from './api';
 import { Chat } from './chat';
 import { apart, h, initials } from './elements';
 import { listen } from './events';
@@ -25,6 +25,7 @@ let loading = false;
 let again = false;
 let view: View = 'chat';
 let lastPrivate: string | undefined;
+let outside = false;
 /** The last private message that was looked at, for each seat. */
 const read = new Map<string, string | undefined>();
 
@@ -106,10 +107,19 @@ function show(state: State): void {
   lastPrivate = state.personal.at(-1)?.id;
   showTabs();
   const me = state.people.find((person) => person.id === state.seat);
-  if (me) seatBar.replaceChildren(...mine(me));
+  if (!me) return;
+  seatBar.replaceChildren(...mine(me));
+  placed(me);
 }
 
-const mine = (me: State['people'][number]) => [
+/** Whoever is not in the meeting finds what there is for them in their own chat. */
+function placed(me: Person): void {
+  const was = outside;
+  outside = isOutside(me);
+  if (outside !== was && view === (outside ? 'chat' : 'private')) turn(outside ? 'private' : 'chat');
+}
+
+const mine = (me: Person) => [
   h('span', { class: 'face', 'aria-hidden': 'true' }, initials(me.name)),
   h('div', {}, h('b', {}, apart(me.name)), h('small', {}, apart(roleOf(me)))),
   h('button', { type: 'button', onclick: () => turn('seats') }, say('changeSeat')),

@@ -58,6 +58,7 @@ export const fr: Words = {
   send: 'Envoyer',
   noScreen: '{name} est au téléphone, sans écran. Voici ce que voient les autres.',
   empty: 'Rien n’a encore été dit.',
+  notInMeeting: '{name} n’est pas dans cette réunion. Sa discussion avec le bot est sous Privé : « récapitulatif » y montre les séances de l’entité.',
   emptyPrivate: 'Rien de privé pour le moment. Les rappels et la suite de la séance paraîtraient ici.',
   undrawn: 'Cette carte ne peut pas être affichée ici.',
   newBelow: 'Du nouveau plus bas',
