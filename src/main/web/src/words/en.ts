@@ -56,7 +56,7 @@ export const en = {
   send: 'Send',
   noScreen: '{name} is on the phone and has no screen. This is what the others see.',
   empty: 'Nothing has been said yet.',
-  notInMeeting: '{name} is not in this meeting. The bot’s own chat with {name} is under Private: there, “roll-up” shows the entity’s sessions.',
+  notInMeeting: '{name} is not in this meeting. The chat with the bot alone is under Private: there, “roll-up” shows the entity’s sessions.',
   emptyPrivate: 'Nothing private just now. Reminders and what follows the session would appear here.',
   undrawn: 'This card cannot be drawn here.',
   newBelow: 'New below',
