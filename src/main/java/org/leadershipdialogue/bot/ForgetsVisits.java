@@ -2,16 +2,16 @@ package org.leadershipdialogue.bot;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.leadershipdialogue.web.RollUpTrace;
+import org.leadershipdialogue.web.PageTrace;
 import org.springframework.stereotype.Component;
 
-/// Forgets who was on the page of which roll-up, as long after as the names of a session.
+/// Forgets who was on which page behind a link, as long after as the names of a session.
 @Component
 class ForgetsVisits implements ForgetsChats {
 
-    private final RollUpTrace trace;
+    private final PageTrace trace;
 
-    ForgetsVisits(RollUpTrace trace) {
+    ForgetsVisits(PageTrace trace) {
         this.trace = trace;
     }
 

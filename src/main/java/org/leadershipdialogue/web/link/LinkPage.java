@@ -25,6 +25,6 @@ public final class LinkPage {
     /// Says why there is nothing, and how to come by a new link.
     static String refusal(Refusal refusal, Purpose purpose, Words words) {
         Html again = tag("p", words.say(purpose.again()));
-        return Page.small(words, words.say(refusal.key()), again);
+        return Page.small(words, words.say(refusal.key(purpose)), again);
     }
 }

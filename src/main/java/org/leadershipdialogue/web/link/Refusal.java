@@ -28,7 +28,7 @@ public enum Refusal {
     }
 
     /// The key of the words for it.
-    String key() {
-        return key;
+    String key(Purpose purpose) {
+        return this == NOT_YOURS ? purpose.notYours() : key;
     }
 }

@@ -5,6 +5,7 @@ import static org.leadershipdialogue.web.page.Html.tag;
 import java.util.List;
 import java.util.Map;
 import org.leadershipdialogue.web.page.Html;
+import org.leadershipdialogue.web.visit.Entered;
 import org.springframework.stereotype.Component;
 
 /// The text that reminds participants to assess who led their session, ready to be sent to all of the entity.

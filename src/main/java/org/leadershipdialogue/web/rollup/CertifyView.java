@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.leadershipdialogue.rollup.Report;
 import org.leadershipdialogue.rollup.RollUps;
 import org.leadershipdialogue.web.page.Html;
+import org.leadershipdialogue.web.visit.Entered;
 import org.springframework.stereotype.Component;
 
 /// Shows the roll-up as it is to be entered into the official form, and records that it was.
@@ -106,7 +107,7 @@ class CertifyView implements View {
             return new Outcome.Mend(wrong);
         }
         rollUps.certify(
-                desk.visit().year(),
+                desk.year(),
                 entered.get(FORM),
                 submitted,
                 authority,

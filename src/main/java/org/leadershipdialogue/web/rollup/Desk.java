@@ -8,9 +8,11 @@ import org.leadershipdialogue.guide.Form;
 import org.leadershipdialogue.guide.Guide;
 import org.leadershipdialogue.language.Words;
 import org.leadershipdialogue.rollup.Certification;
+import org.leadershipdialogue.rollup.EntityYear;
 import org.leadershipdialogue.rollup.Expected;
 import org.leadershipdialogue.rollup.Held;
 import org.leadershipdialogue.rollup.RollUp;
+import org.leadershipdialogue.web.visit.Visit;
 
 /// What lies before the focal point at one moment.
 ///
@@ -24,6 +26,10 @@ record Desk(Visit visit, Known known, Guide guide, Words words, LocalDate today,
     ///
     /// @param certifications the latest first
     record Known(RollUp rollUp, List<Expected> expected, List<Certification> certifications) {}
+
+    EntityYear year() {
+        return Way.year(visit.guest());
+    }
 
     RollUp rollUp() {
         return known.rollUp();

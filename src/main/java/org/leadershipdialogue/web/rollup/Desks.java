@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.leadershipdialogue.guide.Guides;
 import org.leadershipdialogue.language.Words;
 import org.leadershipdialogue.rollup.RollUps;
+import org.leadershipdialogue.web.visit.Admission;
+import org.leadershipdialogue.web.visit.Visit;
 import org.springframework.stereotype.Component;
 
 /// Lays before a visitor what is known at this moment.
@@ -24,7 +26,7 @@ class Desks {
     }
 
     Desk of(Visit visit, Words words) {
-        var year = visit.year();
+        var year = Way.year(visit.guest());
         var known = new Desk.Known(rollUps.of(year), rollUps.expected(year), rollUps.certifications(year));
         // A Guide that was there when the link was made may have been taken away since.
         var guide = guides.find(year.guideId()).orElseGet(guides::latest);

@@ -18,6 +18,7 @@ import org.leadershipdialogue.rollup.ExpectedList;
 import org.leadershipdialogue.rollup.ExpectedList.Mistake;
 import org.leadershipdialogue.rollup.RollUps;
 import org.leadershipdialogue.web.page.Html;
+import org.leadershipdialogue.web.visit.Entered;
 import org.springframework.stereotype.Component;
 
 /// Says who is expected to hold a session: a file, or rows typed and pasted. All of it is taken, or nothing.
@@ -113,7 +114,7 @@ class ExpectedView implements View {
             var sentence = desk.say("roll-up.csv-mistakes", "n", list.mistakes().size());
             return new Outcome.Mend(Map.of(field, sentence));
         }
-        rollUps.expect(desk.visit().year(), list.all());
+        rollUps.expect(desk.year(), list.all());
         return new Outcome.Done(Notice.EXPECTED);
     }
 }

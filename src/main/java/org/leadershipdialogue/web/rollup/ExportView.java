@@ -8,6 +8,8 @@ import java.util.Map;
 import org.leadershipdialogue.export.Format;
 import org.leadershipdialogue.export.RollUpPapers;
 import org.leadershipdialogue.web.page.Html;
+import org.leadershipdialogue.web.visit.Entered;
+import org.leadershipdialogue.web.visit.Trace;
 import org.springframework.stereotype.Component;
 
 /// Appendix E as a file, as it stands when it is asked for; who had it is noted.
@@ -67,7 +69,7 @@ class ExportView implements View {
     }
 
     private Outcome saved(Desk desk, Format kind) {
-        var file = papers.write(desk.visit().year(), kind, desk.words().locale());
+        var file = papers.write(desk.year(), kind, desk.words().locale());
         trace.note(desk.visit().guest(), kind.name());
         return new Outcome.Saved(file);
     }

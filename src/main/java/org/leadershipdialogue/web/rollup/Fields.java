@@ -7,6 +7,7 @@ import static org.leadershipdialogue.web.page.Html.text;
 import java.util.List;
 import java.util.Map;
 import org.leadershipdialogue.web.page.Html;
+import org.leadershipdialogue.web.visit.Entered;
 
 /// Draws a form and its fields, each with its label, what was typed, and what is wrong with it.
 record Fields(Desk desk, Entered entered, Map<String, String> wrong) {

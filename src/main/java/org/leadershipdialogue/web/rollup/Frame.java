@@ -7,6 +7,8 @@ import static org.leadershipdialogue.web.page.Html.text;
 import java.util.Map;
 import org.leadershipdialogue.web.page.Html;
 import org.leadershipdialogue.web.page.Page;
+import org.leadershipdialogue.web.visit.Entered;
+import org.leadershipdialogue.web.visit.Visits;
 
 /// What stands around every view: whose roll-up it is, and for whom it is open.
 final class Frame {
@@ -14,7 +16,7 @@ final class Frame {
     private Frame() {}
 
     static String around(Desk desk, Html view) {
-        var entity = desk.visit().year().entity();
+        var entity = desk.year().entity();
         var title = desk.edition().title();
         return Page.wide(
                 desk.words(),

@@ -8,6 +8,7 @@ import static org.leadershipdialogue.web.page.Html.text;
 import java.util.Map;
 import org.leadershipdialogue.rollup.Missing;
 import org.leadershipdialogue.web.page.Html;
+import org.leadershipdialogue.web.visit.Entered;
 import org.springframework.stereotype.Component;
 
 /// The page as it opens: how far the entity is, what is missing, and all that is known.

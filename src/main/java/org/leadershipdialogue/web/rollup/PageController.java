@@ -10,6 +10,10 @@ import org.leadershipdialogue.web.link.Refusal;
 import org.leadershipdialogue.web.link.Replies;
 import org.leadershipdialogue.web.page.Html;
 import org.leadershipdialogue.web.rollup.View.Outcome;
+import org.leadershipdialogue.web.visit.Admission;
+import org.leadershipdialogue.web.visit.Entered;
+import org.leadershipdialogue.web.visit.FormBody;
+import org.leadershipdialogue.web.visit.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,7 +37,7 @@ class PageController {
 
     @GetMapping("/roll-up/page/{visit}")
     ResponseEntity<byte[]> show(@PathVariable String visit, HttpServletRequest request) {
-        return switch (admission.ask(visit, request)) {
+        return switch (admission.ask(Purpose.ROLL_UP, visit, request)) {
             case Admission.Answer.Refused(Refusal why) -> Replies.refused(why, Purpose.ROLL_UP, request);
             case Admission.Answer.Admitted(Visit guest) -> {
                 var desk = desks.of(guest, Replies.words(request));
@@ -47,7 +51,7 @@ class PageController {
 
     @PostMapping("/roll-up/page/{visit}")
     ResponseEntity<byte[]> send(@PathVariable String visit, HttpServletRequest request) {
-        return switch (admission.ask(visit, request)) {
+        return switch (admission.ask(Purpose.ROLL_UP, visit, request)) {
             case Admission.Answer.Refused(Refusal why) -> Replies.refused(why, Purpose.ROLL_UP, request);
             case Admission.Answer.Admitted(Visit guest) -> received(desks.of(guest, Replies.words(request)), request);
         };

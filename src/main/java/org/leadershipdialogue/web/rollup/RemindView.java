@@ -9,6 +9,7 @@ import java.util.Map;
 import org.leadershipdialogue.rollup.Expected;
 import org.leadershipdialogue.rollup.Missing;
 import org.leadershipdialogue.web.page.Html;
+import org.leadershipdialogue.web.visit.Entered;
 import org.springframework.stereotype.Component;
 
 /// The reminder to those who have not reported, ready to be sent.

@@ -5,6 +5,7 @@ import static org.leadershipdialogue.web.page.Html.tag;
 import java.util.Map;
 import org.leadershipdialogue.rollup.RollUps;
 import org.leadershipdialogue.web.page.Html;
+import org.leadershipdialogue.web.visit.Entered;
 import org.springframework.stereotype.Component;
 
 /// Takes out a session that was entered by hand, after asking.
@@ -35,8 +36,6 @@ class RemoveView implements View {
 
     @Override
     public Outcome send(Desk desk, Entered entered) {
-        return rollUps.withdraw(desk.visit().year(), entered.get("id"))
-                ? new Outcome.Done(Notice.REMOVED)
-                : new Outcome.Gone();
+        return rollUps.withdraw(desk.year(), entered.get("id")) ? new Outcome.Done(Notice.REMOVED) : new Outcome.Gone();
     }
 }

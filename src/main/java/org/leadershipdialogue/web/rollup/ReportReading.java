@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.leadershipdialogue.rollup.Report;
 import org.leadershipdialogue.rollup.Turnout;
+import org.leadershipdialogue.web.visit.Entered;
 
 /// Reads what was typed of a session held without the bot, and says of each field what is wrong with it.
 final class ReportReading {

@@ -41,7 +41,7 @@ final class RollUpTable {
                                 "caption",
                                 data(desk.form().title()),
                                 text(" · "),
-                                data(desk.visit().year().entity())),
+                                data(desk.year().entity())),
                         tag("thead", headings(desk)),
                         tag("tbody", Html.all(lines)),
                         tag(

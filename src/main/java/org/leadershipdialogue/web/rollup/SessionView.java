@@ -14,6 +14,7 @@ import org.leadershipdialogue.rollup.Held;
 import org.leadershipdialogue.rollup.Held.Source;
 import org.leadershipdialogue.rollup.RollUps;
 import org.leadershipdialogue.web.page.Html;
+import org.leadershipdialogue.web.visit.Entered;
 import org.springframework.stereotype.Component;
 
 /// Enters a session held without the bot, or corrects one that was entered.
@@ -105,10 +106,10 @@ class SessionView implements View {
         }
         var visit = desk.visit();
         if (entered.get(ID).isEmpty()) {
-            rollUps.enter(visit.year(), entered.get(FORM), report.get(), visit.who());
+            rollUps.enter(desk.year(), entered.get(FORM), report.get(), visit.who());
             return new Outcome.Done(Notice.ENTERED);
         }
-        return rollUps.correct(visit.year(), entered.get(ID), report.get(), visit.who())
+        return rollUps.correct(desk.year(), entered.get(ID), report.get(), visit.who())
                 ? new Outcome.Done(Notice.CORRECTED)
                 : new Outcome.Gone();
     }

@@ -9,6 +9,7 @@ import org.leadershipdialogue.rollup.Held;
 import org.leadershipdialogue.rollup.Report;
 import org.leadershipdialogue.rollup.RollUps;
 import org.leadershipdialogue.web.page.Html;
+import org.leadershipdialogue.web.visit.Entered;
 import org.springframework.stereotype.Component;
 
 /// Counts a session for another unit than its leader named, so that two sessions of one unit stand in one row.
@@ -56,8 +57,6 @@ class UnitView implements View {
         if (unit.length() > Report.LONGEST) {
             return new Outcome.Mend(Map.of("unit", desk.say("roll-up.wrong-unit", "longest", Report.LONGEST)));
         }
-        return rollUps.file(desk.visit().year(), entered.get("id"), unit)
-                ? new Outcome.Done(Notice.FILED)
-                : new Outcome.Gone();
+        return rollUps.file(desk.year(), entered.get("id"), unit) ? new Outcome.Done(Notice.FILED) : new Outcome.Gone();
     }
 }

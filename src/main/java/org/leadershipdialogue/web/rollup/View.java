@@ -3,6 +3,7 @@ package org.leadershipdialogue.web.rollup;
 import java.util.Map;
 import org.leadershipdialogue.export.PaperFile;
 import org.leadershipdialogue.web.page.Html;
+import org.leadershipdialogue.web.visit.Entered;
 
 /// One view of the page, and what happens when its form is sent.
 interface View {

@@ -28,10 +28,11 @@ import org.leadershipdialogue.rollup.Report;
 import org.leadershipdialogue.rollup.RollUps;
 import org.leadershipdialogue.rollup.Turnout;
 import org.leadershipdialogue.session.Person;
-import org.leadershipdialogue.storage.Signatures;
 import org.leadershipdialogue.storage.TestDatabase;
 import org.leadershipdialogue.web.link.LinkFixture;
 import org.leadershipdialogue.web.link.Purpose;
+import org.leadershipdialogue.web.visit.Trace;
+import org.leadershipdialogue.web.visit.VisitFixture;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -65,15 +66,14 @@ final class Desktop {
         var clock = source.withZone(ZoneOffset.UTC);
         var link = LinkFixture.of(database, TestDatabase.SECRET, "https://dialogue.example.org/bot", clock);
         rollUps = KeptRollUps.in(database, clock);
-        way = new Way(link.links());
-        var visits = new Visits(database.writes(), database.jdbc(), clock);
-        var admission = new Admission(
-                new FocalPoints(focalPoints), visits, link.browsers(), new Signatures(TestDatabase.SECRET));
-        var trace = new Trace(database.writes(), database.jdbc(), clock);
-        var opening = new Opening(database.writes(), link.bindings(), visits, trace);
+        way = new Way(link.links(), new FocalPoints(focalPoints), GUIDES);
+        var pages = VisitFixture.of(database, link, clock, way);
         web = MockMvcBuilders.standaloneSetup(
-                        new DoorController(link.door(), admission, opening, link.browsers(), GUIDES),
-                        new PageController(admission, new Desks(rollUps, GUIDES, admission, clock), views(trace)))
+                        pages.door(),
+                        new PageController(
+                                pages.admission(),
+                                new Desks(rollUps, GUIDES, pages.admission(), clock),
+                                views(pages.trace())))
                 .build();
     }
 
@@ -159,8 +159,8 @@ final class Desktop {
     List<String> trace(TestDatabase database) {
         return database.jdbc()
                 .sql(
-                        "select person_id || ' ' || what from roll_up_trace where entity = :entity order by done_at, what desc")
-                .param("entity", basins.entity())
+                        "select person_id || ' ' || what from page_trace where page like :entity order by done_at, what desc")
+                .param("entity", basins.entity() + "%")
                 .query((row, number) -> row.getString(1))
                 .list();
     }

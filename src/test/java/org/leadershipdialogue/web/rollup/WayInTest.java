@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.leadershipdialogue.rollup.EntityYear;
 import org.leadershipdialogue.rollup.Identity;
 import org.leadershipdialogue.storage.TestDatabase;
+import org.leadershipdialogue.web.visit.VisitFixture;
 
 /// Who gets onto the page of an entity's roll-up, and who does not.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -158,7 +159,7 @@ class WayInTest {
         nadia.open();
         assertThat(nadia.trace(database)).containsExactly("29:nadia opened");
 
-        new Trace(database.writes(), database.jdbc(), Clock.systemUTC()).forgetBefore(nadia.now.plusMillis(1));
+        VisitFixture.trace(database, Clock.systemUTC()).forgetBefore(nadia.now.plusMillis(1));
 
         assertThat(nadia.trace(database)).isEmpty();
         assertThat(nadia.looks("").getStatus()).isEqualTo(404);

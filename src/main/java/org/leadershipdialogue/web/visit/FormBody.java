@@ -1,4 +1,4 @@
-package org.leadershipdialogue.web.rollup;
+package org.leadershipdialogue.web.visit;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -16,10 +16,10 @@ import org.springframework.http.MediaType;
 /// Reads what a form of ours sends (`multipart/form-data`, RFC 7578), as long as it is small.
 ///
 /// The server's own readers are off, because they would read for anybody; this one is asked by those who may.
-final class FormBody {
+public final class FormBody {
 
     /// How many bytes a form may send, its file included.
-    static final int MOST = ExpectedList.LARGEST + (16 << 10);
+    public static final int MOST = ExpectedList.LARGEST + (16 << 10);
 
     private static final int MOST_PARTS = 40;
     private static final String LINE = "\r\n";
@@ -32,16 +32,17 @@ final class FormBody {
     private FormBody() {}
 
     /// More than we read.
-    static final class TooLarge extends Exception {
+    public static final class TooLarge extends Exception {
         private static final long serialVersionUID = 1;
     }
 
     /// Not what a form of ours sends.
-    static final class Unreadable extends Exception {
+    public static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1;
     }
 
-    static Entered of(HttpServletRequest request) throws TooLarge, Unreadable, IOException {
+    /// What the request sends.
+    public static Entered of(HttpServletRequest request) throws TooLarge, Unreadable, IOException {
         var boundary = boundary(request.getContentType() == null ? "" : request.getContentType());
         var body = request.getInputStream().readNBytes(MOST + 1);
         if (body.length > MOST) {

@@ -1,7 +1,6 @@
-package org.leadershipdialogue.web.rollup;
+package org.leadershipdialogue.web.visit;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.leadershipdialogue.rollup.FocalPoints;
 import org.leadershipdialogue.storage.Signatures;
 import org.leadershipdialogue.web.link.Browsers;
 import org.leadershipdialogue.web.link.Purpose;
@@ -10,46 +9,45 @@ import org.springframework.stereotype.Component;
 
 /// Decides at each request who may be on the page; no right is kept.
 @Component
-class Admission {
+public class Admission {
 
-    private final FocalPoints focalPoints;
+    private final Places places;
     private final Visits visits;
     private final Browsers browsers;
     private final Signatures signatures;
 
-    Admission(FocalPoints focalPoints, Visits visits, Browsers browsers, Signatures signatures) {
-        this.focalPoints = focalPoints;
+    Admission(Places places, Visits visits, Browsers browsers, Signatures signatures) {
+        this.places = places;
         this.visits = visits;
         this.browsers = browsers;
         this.signatures = signatures;
     }
 
     /// What came of asking.
-    sealed interface Answer {
+    public sealed interface Answer {
+        /// In they go.
         record Admitted(Visit visit) implements Answer {}
 
+        /// Not in.
         record Refused(Refusal why) implements Answer {}
     }
 
-    boolean serves(Visit.Guest guest) {
-        return focalPoints.serves(guest.identity(), guest.year().entity());
-    }
-
-    Answer ask(String visitId, HttpServletRequest request) {
+    /// Whether the visit with this id may go on.
+    ///
+    /// @param purpose of the page it asks for
+    public Answer ask(Purpose purpose, String visitId, HttpServletRequest request) {
         var kept = visits.find(visitId);
-        if (kept.isEmpty()) {
+        if (kept.isEmpty() || kept.get().visit().guest().purpose() != purpose) {
             return new Answer.Refused(Refusal.UNKNOWN);
         }
         var visit = kept.get().visit();
-        if (!kept.get()
-                .browser()
-                .equals(browsers.asking(Purpose.ROLL_UP, request).digest())) {
+        if (!kept.get().browser().equals(browsers.asking(purpose, request).digest())) {
             return new Answer.Refused(Refusal.ELSEWHERE);
         }
         if (kept.get().over()) {
             return new Answer.Refused(Refusal.OVER);
         }
-        if (!serves(visit.guest())) {
+        if (!places.admit(visit.guest())) {
             return new Answer.Refused(Refusal.NOT_YOURS);
         }
         visits.seen(visit);
@@ -57,15 +55,16 @@ class Admission {
     }
 
     /// What every form of the visit holds, so that no other page can send one.
-    String token(Visit visit) {
+    public String token(Visit visit) {
         return signatures.sign(signed(visit));
     }
 
-    boolean isOurs(Visit visit, Entered entered) {
+    /// Whether a form was sent from a page of this visit.
+    public boolean isOurs(Visit visit, Entered entered) {
         return signatures.verify(signed(visit), entered.get("token"));
     }
 
     private static String signed(Visit visit) {
-        return "roll-up form\n" + visit.id();
+        return "form of a page\n" + visit.id();
     }
 }

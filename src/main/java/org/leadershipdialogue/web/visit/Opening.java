@@ -1,4 +1,4 @@
-package org.leadershipdialogue.web.rollup;
+package org.leadershipdialogue.web.visit;
 
 import java.util.Optional;
 import org.leadershipdialogue.storage.Writes;
@@ -24,12 +24,12 @@ class Opening {
     }
 
     /// Empty if the link belongs to another browser.
-    Optional<Visit> by(Grant grant, Browser browser) {
+    Optional<Visit> by(Grant grant, Guest guest, Browser browser) {
         return writes.inTransaction(() -> {
             if (!bindings.bind(grant, browser)) {
                 return Optional.empty();
             }
-            var visit = visits.open(Way.guest(grant), browser);
+            var visit = visits.open(guest, browser);
             trace.note(visit.guest(), "opened");
             return Optional.of(visit);
         });

@@ -1,4 +1,4 @@
-package org.leadershipdialogue.web.rollup;
+package org.leadershipdialogue.web.visit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,17 +12,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param fields what was typed and chosen, as it was; what nobody typed is not there
 /// @param files the files, empty ones left out
-record Entered(Map<String, String> fields, Map<String, byte[]> files) {
+public record Entered(Map<String, String> fields, Map<String, byte[]> files) {
 
-    static final Entered NOTHING = new Entered(Map.of(), Map.of());
+    /// Nothing at all.
+    public static final Entered NOTHING = new Entered(Map.of(), Map.of());
 
-    Entered {
+    public Entered {
         fields = Map.copyOf(fields);
         files = Map.copyOf(files);
     }
 
     /// What an address asks for behind its question mark; nothing if that is no such thing.
-    static Entered asked(@Nullable String query) {
+    public static Entered asked(@Nullable String query) {
         var asked = new HashMap<String, String>();
         try {
             for (var each : (query == null ? "" : query).split("&", -1)) {
@@ -35,20 +36,23 @@ record Entered(Map<String, String> fields, Map<String, byte[]> files) {
         return of(asked);
     }
 
-    static Entered of(Map<String, String> fields) {
+    /// These fields alone.
+    public static Entered of(Map<String, String> fields) {
         return new Entered(fields, Map.of());
     }
 
     /// What was typed there, without blanks around it; empty if nothing was.
-    String get(String field) {
+    public String get(String field) {
         return fields.getOrDefault(field, "").strip();
     }
 
-    boolean has(String field) {
+    /// Whether there is such a field.
+    public boolean has(String field) {
         return fields.containsKey(field);
     }
 
-    Optional<byte[]> file(String field) {
+    /// The file sent in a field.
+    public Optional<byte[]> file(String field) {
         return Optional.ofNullable(files.get(field));
     }
 }

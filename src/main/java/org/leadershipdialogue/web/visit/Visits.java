@@ -1,23 +1,27 @@
-package org.leadershipdialogue.web.rollup;
+package org.leadershipdialogue.web.visit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.leadershipdialogue.rollup.EntityYear;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.storage.Writes;
 import org.leadershipdialogue.web.link.Browser;
+import org.leadershipdialogue.web.link.Purpose;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The visits under way: one ends after half an hour in which nothing was done, and after a working day at the latest.
 @Component
-class Visits {
+public class Visits {
 
-    static final Duration IDLE = Duration.ofMinutes(30);
+    private static final String BETWEEN = "\n";
+
+    /// How long a page stays open while nothing is done.
+    public static final Duration IDLE = Duration.ofMinutes(30);
     static final Duration LONGEST = Duration.ofHours(8);
 
     private final Writes writes;
@@ -31,7 +35,7 @@ class Visits {
     }
 
     /// Lets the guest's browser in.
-    Visit open(Visit.Guest guest, Browser browser) {
+    Visit open(Guest guest, Browser browser) {
         var visit = new Visit(UUID.randomUUID().toString(), guest);
         writes.inTransaction(() -> insert(visit, browser));
         return visit;
@@ -40,20 +44,25 @@ class Visits {
     private void insert(Visit visit, Browser browser) {
         var guest = visit.guest();
         database.sql("""
-                insert into roll_up_visit (id, browser, entity, guide_id, person_id, person_name,
+                insert into page_visit (id, browser, purpose, what, person_id, person_name,
                     directory_id, email, opened_at, seen_at)
-                values (:id, :browser, :entity, :guide, :person, :name, :directory, :email, :now, :now)
+                values (:id, :browser, :purpose, :what, :person, :name, :directory, :email, :now, :now)
                 """)
                 .param("id", visit.id())
                 .param("browser", browser.digest())
-                .param("entity", guest.year().entity())
-                .param("guide", guest.year().guideId())
+                .param("purpose", guest.purpose().name())
+                .param("what", words(guest))
                 .param("person", guest.who().id())
                 .param("name", guest.who().name().replace("\0", ""))
-                .param("directory", Way.told(guest.identity().directoryId()))
-                .param("email", Way.told(guest.identity().email()))
+                .param("directory", Guest.told(guest.identity().directoryId()))
+                .param("email", Guest.told(guest.identity().email()))
                 .param("now", clock.millis())
                 .update();
+    }
+
+    /// What a guest's link names, as one text.
+    static String words(Guest guest) {
+        return String.join(BETWEEN, guest.what());
     }
 
     /// A visit as it is kept.
@@ -61,7 +70,7 @@ class Visits {
 
     /// The visit with this id, whoever asks for it; empty if there is none, or it was over long ago.
     Optional<Kept> find(String id) {
-        return database.sql("select * from roll_up_visit where id = :id")
+        return database.sql("select * from page_visit where id = :id")
                 .param("id", id)
                 .query((row, number) -> new Kept(visit(row), row.getString("browser"), isOver(row)))
                 .optional();
@@ -75,15 +84,16 @@ class Visits {
     private static Visit visit(ResultSet row) throws SQLException {
         return new Visit(
                 row.getString("id"),
-                new Visit.Guest(
-                        new EntityYear(row.getString("entity"), row.getString("guide_id")),
+                new Guest(
+                        Purpose.valueOf(row.getString("purpose")),
+                        List.of(row.getString("what").split(BETWEEN)),
                         new Person(row.getString("person_id"), row.getString("person_name")),
-                        Way.identity(row.getString("directory_id"), row.getString("email"))));
+                        Guest.identity(row.getString("directory_id"), row.getString("email"))));
     }
 
     /// Notes that something was done in the visit just now.
     void seen(Visit visit) {
-        writes.inTransaction(() -> database.sql("update roll_up_visit set seen_at = :now where id = :id")
+        writes.inTransaction(() -> database.sql("update page_visit set seen_at = :now where id = :id")
                 .param("now", clock.millis())
                 .param("id", visit.id())
                 .update());

@@ -1,9 +1,10 @@
--- A browser at work on the page of an entity's roll-up, known by the digest of its cookie.
-create table roll_up_visit (
+-- A browser at work on a page behind a link, known by the digest of its cookie.
+create table page_visit (
     id           text   primary key,
     browser      text   not null,
-    entity       text   not null,
-    guide_id     text   not null,
+    -- Which kind of page, and which of them: in its own words, one a line.
+    purpose      text   not null,
+    what         text   not null,
     person_id    text   not null,
     person_name  text   not null,
     -- How Teams vouched for the person; empty where it told nothing.
@@ -13,11 +14,11 @@ create table roll_up_visit (
     seen_at      bigint not null
 );
 
--- Who opened which entity's page, or had it as a file.
-create table roll_up_trace (
+-- Who opened which page, or had it as a file.
+create table page_trace (
     id          text   primary key,
-    entity      text   not null,
-    guide_id    text   not null,
+    purpose     text   not null,
+    page        text   not null,
     person_id   text   not null,
     person_name text   not null,
     what        text   not null,
