@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The rehearsed meeting as a story tells it: who is in the room, and what everybody sees.
@@ -27,24 +28,27 @@ public final class Room {
 
     private final Http http;
     private final BooleanSupplier still;
+    private final Runnable letsTimePass;
     private final Quiet quiet;
 
-    private Room(Http http, BooleanSupplier still, Quiet quiet) {
+    private Room(Http http, BooleanSupplier still, Runnable letsTimePass, Quiet quiet) {
         this.http = http;
         this.still = still;
+        this.letsTimePass = letsTimePass;
         this.quiet = quiet;
     }
 
     /// Enters the room of the application that listens on that port.
     public static Room at(int port) {
-        return entered(new Room(new Http(port), () -> true, Quiet.GUESSED));
+        return entered(new Room(new Http(port), () -> true, () -> {}, Quiet.GUESSED));
     }
 
     /// Enters the room of an application of this process.
     ///
     /// @param still whether the board has nothing in hand
-    public static Room at(int port, BooleanSupplier still) {
-        return entered(new Room(new Http(port), still, Quiet.KNOWN));
+    /// @param letsTimePass sets the board's clock to what it has put off; whoever waits for something does so
+    public static Room at(int port, BooleanSupplier still, Runnable letsTimePass) {
+        return entered(new Room(new Http(port), still, letsTimePass, Quiet.KNOWN));
     }
 
     private static Room entered(Room room) {
@@ -100,6 +104,19 @@ public final class Room {
     /// Waits until a card with those words, or of that key, stands in the chat; returns it as the facilitator sees it.
     public SeenCard sees(String wordsOrKey) {
         return facilitator().sees(wordsOrKey);
+    }
+
+    /// Waits for what is bound to happen.
+    <T> T awaits(Supplier<Optional<T>> happens, Supplier<String> complaint) {
+        return Patience.until(
+                () -> {
+                    Optional<T> found = happens.get();
+                    if (found.isEmpty()) {
+                        letsTimePass.run();
+                    }
+                    return found;
+                },
+                complaint);
     }
 
     /// Waits until nothing changes any more: the bot has done what it had to.

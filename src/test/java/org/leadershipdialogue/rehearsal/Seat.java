@@ -219,7 +219,7 @@ public final class Seat {
     }
 
     private String line(String words, Supplier<List<String>> lines) {
-        return Patience.until(
+        return room.awaits(
                 () -> lines.get().stream().filter(line -> line.contains(words)).findFirst(),
                 () -> name() + " was never told " + words + ", but:\n" + lines.get());
     }
@@ -259,7 +259,7 @@ public final class Seat {
     }
 
     private SeenCard newest(Predicate<SeenCard> wanted, String what) {
-        return Patience.until(
+        return room.awaits(
                 () -> {
                     ObjectNode state = room.state(person);
                     return find(state.path("chat").path("messages"), wanted)
@@ -269,7 +269,7 @@ public final class Seat {
     }
 
     private SeenCard newestPrivate(Predicate<SeenCard> wanted, String what) {
-        return Patience.until(
+        return room.awaits(
                 () -> find(room.state(person).path("personal"), wanted),
                 () -> name() + " alone never saw " + what + ", but:\n" + privateCards());
     }

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -39,6 +40,9 @@ abstract class Story {
     @Autowired
     Stillness stillness;
 
+    @Autowired
+    ScheduledAnnotationBeanPostProcessor scheduled;
+
     Room room;
     Seat leila;
     Seat tomas;
@@ -54,7 +58,7 @@ abstract class Story {
 
     @BeforeEach
     void enter() {
-        room = Room.at(port, stillness);
+        room = Room.at(port, stillness, stillness::letsTimePass);
         leila = room.facilitator();
         tomas = room.monitor();
     }
@@ -79,6 +83,14 @@ abstract class Story {
                 .fills("monitor", tomas.id())
                 .fills("quiet", "true")
                 .sends();
+    }
+
+    /// Lets the application do now what it does every few seconds for sessions under way.
+    void ticks() {
+        scheduled.getScheduledTasks().stream()
+                .map(task -> task.getTask())
+                .filter(task -> task.toString().contains("Ticker"))
+                .forEach(task -> task.getRunnable().run());
     }
 
     /// A session that is open, where Leila and as many others are signed in.

@@ -57,6 +57,7 @@ class VoteTest extends Story {
 
         clock.forward(Duration.ofMinutes(5));
         hana().triesOn(open, "vote.cast");
+        ticks();
 
         assertThat(hana().sees("The most votes decide").text()).contains("3 voted");
         assertThat(leila.cardWith("session.next").buttons()).contains("Next: scenario 1");
