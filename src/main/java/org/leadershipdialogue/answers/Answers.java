@@ -21,6 +21,9 @@ public interface Answers {
     /// The person's own answer; empty if there is none, and always once the prompt has closed.
     Optional<String> own(Prompt prompt, String personId);
 
+    /// Whether there is an answer of the person's own; nothing they wrote is read to find out.
+    boolean hasWritten(Prompt prompt, String personId);
+
     /// Deletes the person's own answer.
     ///
     /// @return false if there was none to delete, or the prompt has closed

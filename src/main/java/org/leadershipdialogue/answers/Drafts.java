@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.leadershipdialogue.storage.Erasure;
+import org.leadershipdialogue.storage.Glance;
 import org.leadershipdialogue.storage.Seal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /// Responses to open prompts, each sealed and found only by the tag that the prompt's key makes of a person.
 ///
-/// Everything but [#own] and [#count] runs in the caller's transaction.
+/// Everything but [#own], [#has] and [#count] runs in the caller's transaction.
 @Component
 final class Drafts {
 
@@ -72,10 +74,23 @@ final class Drafts {
     int count(Prompt prompt) {
         return prompts.closed(prompt)
                 .map(Closed::given)
-                .orElseGet(() -> jdbc.sql("select count(*) from draft where prompt = ?")
+                .orElseGet(() -> tags(prompt).size());
+    }
+
+    /// Whether the person has a draft; nothing is opened to find out.
+    boolean has(Prompt prompt, String personId) {
+        Set<String> tags = tags(prompt);
+        return !tags.isEmpty()
+                && keys.tag(prompt, personId).filter(tags::contains).isPresent();
+    }
+
+    private Set<String> tags(Prompt prompt) {
+        return Glance.once(
+                List.of("draft", prompt),
+                () -> Set.copyOf(jdbc.sql("select tag from draft where prompt = ?")
                         .param(prompt.id())
-                        .query(Integer.class)
-                        .single());
+                        .query(String.class)
+                        .list()));
     }
 
     /// Deletes the drafts and what led to them; if there are `showFrom` or more, hands their texts on in random order.

@@ -37,6 +37,11 @@ final class JdbcAnswers implements Answers {
     }
 
     @Override
+    public boolean hasWritten(Prompt prompt, String personId) {
+        return drafts.has(prompt, personId);
+    }
+
+    @Override
     public boolean withdraw(Prompt prompt, String personId) {
         return writes.inTransaction(() -> drafts.remove(prompt, personId));
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.storage.Erasure;
+import org.leadershipdialogue.storage.Glance;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,14 +68,16 @@ final class JdbcParkedQuestions implements ParkedQuestions {
 
     @Override
     public List<Parked> list(String session) {
-        return jdbc.sql("select id, words, asker_id, asker, answered from parked where session = ? order by id")
-                .param(session)
-                .query((row, n) -> new Parked(
-                        row.getString("id"),
-                        row.getString("words"),
-                        asker(row.getString("asker_id"), row.getString("asker")),
-                        row.getInt("answered") == 1))
-                .list();
+        return Glance.once(
+                List.of("parked", session),
+                () -> jdbc.sql("select id, words, asker_id, asker, answered from parked where session = ? order by id")
+                        .param(session)
+                        .query((row, n) -> new Parked(
+                                row.getString("id"),
+                                row.getString("words"),
+                                asker(row.getString("asker_id"), row.getString("asker")),
+                                row.getInt("answered") == 1))
+                        .list());
     }
 
     private static @Nullable Person asker(@Nullable String id, @Nullable String name) {

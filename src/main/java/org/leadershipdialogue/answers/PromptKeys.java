@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.leadershipdialogue.storage.Glance;
 import org.leadershipdialogue.storage.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,12 +38,17 @@ final class PromptKeys {
 
     /// Where the person's draft is, if anywhere; empty once the key is gone, or the secret that opens it.
     Optional<String> tag(Prompt prompt, String personId) {
-        return jdbc.sql("select sealed from prompt_key where prompt = ?")
-                .param(prompt.id())
-                .query(String.class)
-                .optional()
-                .flatMap(this::opened)
-                .map(key -> tag(key, personId));
+        return key(prompt).map(key -> tag(key, personId));
+    }
+
+    private Optional<byte[]> key(Prompt prompt) {
+        return Glance.once(
+                List.of("prompt_key", prompt),
+                () -> jdbc.sql("select sealed from prompt_key where prompt = ?")
+                        .param(prompt.id())
+                        .query(String.class)
+                        .optional()
+                        .flatMap(this::opened));
     }
 
     void destroy(Prompt prompt) {

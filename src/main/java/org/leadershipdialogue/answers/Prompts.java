@@ -3,6 +3,7 @@ package org.leadershipdialogue.answers;
 import java.util.List;
 import java.util.Optional;
 import org.leadershipdialogue.storage.Engine;
+import org.leadershipdialogue.storage.Glance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,7 @@ final class Prompts {
     }
 
     Optional<Closed> closed(Prompt prompt) {
-        return ended(prompt, "");
+        return Glance.once(List.of("prompt", prompt), () -> ended(prompt, ""));
     }
 
     /// Writes down how it ended, and destroys the key.

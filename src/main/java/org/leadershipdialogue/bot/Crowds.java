@@ -2,7 +2,9 @@ package org.leadershipdialogue.bot;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
+import org.leadershipdialogue.storage.Glance;
 import org.leadershipdialogue.storage.Writes;
 import org.leadershipdialogue.teams.Connector;
 import org.leadershipdialogue.teams.ConversationRef;
@@ -33,12 +35,14 @@ public class Crowds implements ForgetsChats {
 
     /// How many were counted; empty where Teams never told.
     public OptionalInt size(String conversationId) {
-        return jdbc.sql("select members from crowd where conversation_id = :chat")
-                .param("chat", conversationId)
-                .query(Integer.class)
-                .optional()
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
+        return Glance.once(
+                List.of("crowd", conversationId),
+                () -> jdbc.sql("select members from crowd where conversation_id = :chat")
+                        .param("chat", conversationId)
+                        .query(Integer.class)
+                        .optional()
+                        .map(OptionalInt::of)
+                        .orElse(OptionalInt.empty()));
     }
 
     @Override

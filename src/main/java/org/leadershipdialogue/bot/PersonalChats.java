@@ -2,7 +2,9 @@ package org.leadershipdialogue.bot;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.leadershipdialogue.storage.Glance;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -124,9 +126,11 @@ public class PersonalChats implements ForgetsChats {
 
     /// The person a chat is with.
     public Optional<String> personOf(String conversationId) {
-        return jdbc.sql("select person_id from personal_chat where conversation_id = :chat")
-                .param("chat", conversationId)
-                .query(String.class)
-                .optional();
+        return Glance.once(
+                List.of("personal_chat", conversationId),
+                () -> jdbc.sql("select person_id from personal_chat where conversation_id = :chat")
+                        .param("chat", conversationId)
+                        .query(String.class)
+                        .optional());
     }
 }

@@ -1,7 +1,9 @@
 package org.leadershipdialogue.bot;
 
+import java.util.List;
 import org.leadershipdialogue.session.Forgetful;
 import org.leadershipdialogue.session.Session;
+import org.leadershipdialogue.storage.Glance;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,16 +54,19 @@ public class Reminders implements Forgetful {
 
     /// Whether the reminder holds: it was given, and the session has not moved since.
     public boolean holds(Session session, Of what) {
-        return jdbc.sql("""
-                                select count(*) from reminder
-                                where session_id = :session and what = :what and moves = :moves
-                                """)
-                        .param("session", session.id())
-                        .param("what", what.name())
-                        .param("moves", session.progress().moves())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        long moves = session.progress().moves();
+        return given(session.id()).contains(new Given(what.name(), moves));
+    }
+
+    private record Given(String what, long moves) {}
+
+    private List<Given> given(String sessionId) {
+        return Glance.once(
+                List.of("reminder", sessionId),
+                () -> jdbc.sql("select what, moves from reminder where session_id = :session")
+                        .param("session", sessionId)
+                        .query((row, number) -> new Given(row.getString(1), row.getLong(2)))
+                        .list());
     }
 
     @Override

@@ -93,7 +93,7 @@ public record AdaptiveCard(
 
     /// The card as Teams takes it.
     public String json() {
-        return Json.write(this);
+        return Drawn.json(this);
     }
 
     /// Asks the client to fetch its own view.

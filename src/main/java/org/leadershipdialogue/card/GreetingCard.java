@@ -89,6 +89,10 @@ public final class GreetingCard {
     }
 
     public static AdaptiveCard draw(View view, Viewer viewer, Spot spot) {
+        return Drawn.once(view, viewer, spot, GreetingCard::drawn);
+    }
+
+    private static AdaptiveCard drawn(View view, Viewer viewer, Spot spot) {
         Lines lines = new Lines(viewer, spot);
         lines.where(Markdown.guide(view.title())).heading(Markdown.guide(view.topic()));
         switch (view.phase()) {

@@ -34,6 +34,10 @@ public final class MessagesCard {
     }
 
     public static AdaptiveCard draw(View view, Viewer viewer, Spot spot) {
+        return Drawn.once(view, viewer, spot, MessagesCard::drawn);
+    }
+
+    private static AdaptiveCard drawn(View view, Viewer viewer, Spot spot) {
         Lines lines = new Lines(viewer, spot);
         Scenario.KeyMessages messages = view.scenario().keyMessages();
         lines.where(Markdown.ours(view.place().where(viewer.words()))).heading(Markdown.guide(messages.heading()));

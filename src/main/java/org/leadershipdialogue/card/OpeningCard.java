@@ -28,6 +28,10 @@ public final class OpeningCard {
     }
 
     public static AdaptiveCard draw(View view, Viewer viewer, Spot spot) {
+        return Drawn.once(view, viewer, spot, OpeningCard::drawn);
+    }
+
+    private static AdaptiveCard drawn(View view, Viewer viewer, Spot spot) {
         Lines lines = new Lines(viewer, spot);
         Talk talk = view.talk();
         String where = talk.paused()

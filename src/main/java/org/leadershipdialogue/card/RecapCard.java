@@ -34,6 +34,10 @@ public final class RecapCard {
     public record Totals(int people, int scenarios, int answers, int parked) {}
 
     public static AdaptiveCard draw(View view, Viewer viewer, Spot spot) {
+        return Drawn.once(view, viewer, spot, RecapCard::drawn);
+    }
+
+    private static AdaptiveCard drawn(View view, Viewer viewer, Spot spot) {
         Lines lines = new Lines(viewer, spot);
         Conclusion conclusion = view.conclusion();
         Place place = new Place.Recap();

@@ -57,6 +57,10 @@ public final class SaidCard {
     }
 
     public static AdaptiveCard draw(View view, Viewer viewer, Spot spot) {
+        return Drawn.once(view, viewer, spot, SaidCard::drawn);
+    }
+
+    private static AdaptiveCard drawn(View view, Viewer viewer, Spot spot) {
         Lines lines = new Lines(viewer, spot);
         String where = view.talk().paused()
                 ? view.place().paused(viewer.words())

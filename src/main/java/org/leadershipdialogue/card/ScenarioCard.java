@@ -60,6 +60,10 @@ public final class ScenarioCard {
     public record Reader(String part, String name, boolean you) {}
 
     public static AdaptiveCard draw(View view, Viewer viewer, Spot spot) {
+        return Drawn.once(view, viewer, spot, ScenarioCard::drawn);
+    }
+
+    private static AdaptiveCard drawn(View view, Viewer viewer, Spot spot) {
         Lines lines = new Lines(viewer, spot);
         Scenario scenario = view.scenario();
         lines.where(Markdown.ours(view.place().where(viewer.words()))).heading(Markdown.guide(scenario.heading()));

@@ -53,6 +53,10 @@ public final class SignInCard {
     }
 
     public static AdaptiveCard draw(View view, Viewer viewer, Spot spot) {
+        return Drawn.once(view, viewer, spot, SignInCard::drawn);
+    }
+
+    private static AdaptiveCard drawn(View view, Viewer viewer, Spot spot) {
         Lines lines = new Lines(viewer, spot);
         lines.where(Markdown.guide(view.title()));
         if (view.mine() == null || viewer.role() == Role.ROOM) {

@@ -1,5 +1,7 @@
 package org.leadershipdialogue.card;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -28,13 +30,24 @@ final class TimeBar {
     private static final int USED = 2;
     private static final int MARK = 3;
 
+    // Sessions of a usual length share a few hundred pictures.
+    private static final Cache<Bar, String> DRAWN =
+            Caffeine.newBuilder().maximumSize(2_000).build();
+
+    private record Bar(int used, int planned, boolean rightToLeft) {
+
+        String dataUri() {
+            byte[] png = png(pixels(used, planned, rightToLeft));
+            return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+        }
+    }
+
     private TimeBar() {}
 
     static String dataUri(PlanTime time, boolean rightToLeft) {
         int used = pixels(time.used(), time.total());
         int planned = Math.clamp(pixels(time.planned(), time.total()), HALF_MARK, WIDTH - HALF_MARK);
-        byte[] png = png(pixels(used, planned, rightToLeft));
-        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+        return DRAWN.get(new Bar(used, planned, rightToLeft), Bar::dataUri);
     }
 
     private static int pixels(int minutes, int total) {

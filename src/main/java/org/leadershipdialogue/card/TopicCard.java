@@ -29,6 +29,10 @@ public final class TopicCard {
     }
 
     public static AdaptiveCard draw(View view, Viewer viewer, Spot spot) {
+        return Drawn.once(view, viewer, spot, TopicCard::drawn);
+    }
+
+    private static AdaptiveCard drawn(View view, Viewer viewer, Spot spot) {
         Lines lines = new Lines(viewer, spot);
         Topic topic = view.topic();
         lines.where(Markdown.ours(view.place().where(viewer.words()))).heading(Markdown.guide(topic.heading()));

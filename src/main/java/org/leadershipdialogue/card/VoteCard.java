@@ -84,6 +84,10 @@ public final class VoteCard {
             String id, String shortTitle, @Nullable Integer votes, boolean held) {}
 
     public static AdaptiveCard draw(View view, Viewer viewer, Spot spot) {
+        return Drawn.once(view, viewer, spot, VoteCard::drawn);
+    }
+
+    private static AdaptiveCard drawn(View view, Viewer viewer, Spot spot) {
         Lines lines = new Lines(viewer, spot);
         lines.where(Markdown.ours(new Place.Vote().where(viewer.words())));
         lines.heading(lines.say("ballot.heading", "n", view.choose()));

@@ -31,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
 
     private static final Map<String, Words> LOADED = new ConcurrentHashMap<>();
+    private static final Map<String, Boolean> AVAILABLE = new ConcurrentHashMap<>();
     private static final String DEFAULT = "en";
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     private final ULocale locale;
     private final Map<String, String> messages;
+    private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
 
     Words(Locale locale, Map<String, String> messages) {
         // Latin digits everywhere: the sign-in sheet, the Guide's numbers and the clock use them too.
@@ -58,17 +60,27 @@ public final class Words {
     /// Whether there is a bundle for this language.
     public static boolean available(Locale locale) {
         return LANGUAGE.matcher(locale.getLanguage()).matches()
-                && Words.class.getResource(path(locale.getLanguage())) != null;
+                && AVAILABLE.computeIfAbsent(
+                        locale.getLanguage(), language -> Words.class.getResource(path(language)) != null);
     }
 
     /// The message of this key with named arguments in pairs: `say("question.written", "n", 7)`. A day is said in
     /// words.
     public String say(String key, Object... namesAndValues) {
+        MessageFormat format = parsed.computeIfAbsent(key, this::parse);
+        Map<String, Object> arguments = pairs(namesAndValues);
+        // ICU's formats remember how far they came: one caller at a time.
+        synchronized (format) {
+            return format.format(arguments);
+        }
+    }
+
+    private MessageFormat parse(String key) {
         String pattern = messages.get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("No words for " + key + " in " + tag());
         }
-        return new MessageFormat(pattern, locale).format(pairs(namesAndValues));
+        return new MessageFormat(pattern, locale);
     }
 
     /// The parts joined as this language joins a list: "a, b and c".

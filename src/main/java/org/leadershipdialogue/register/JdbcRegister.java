@@ -90,12 +90,12 @@ final class JdbcRegister implements Register {
 
     @Override
     public boolean isPresent(String sessionId, String personId) {
-        return lines.byKey(sessionId, key(personId)).filter(Line::isPresent).isPresent();
+        return lines.among(sessionId, personId).filter(Line::isPresent).isPresent();
     }
 
     @Override
     public boolean ratherListens(String sessionId, String personId) {
-        return lines.byKey(sessionId, key(personId)).filter(Line::ratherListens).isPresent();
+        return lines.among(sessionId, personId).filter(Line::ratherListens).isPresent();
     }
 
     @Override

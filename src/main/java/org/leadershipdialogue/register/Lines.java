@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leadershipdialogue.storage.Glance;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,10 +46,20 @@ final class Lines {
             @Nullable String hereWith) {}
 
     List<Line> of(String sessionId) {
-        return database.sql(SELECT + "where line.session_id = :session order by line.since, line.id")
-                .param("session", sessionId)
-                .query(Line::of)
-                .list();
+        return Glance.once(
+                List.of("register", sessionId),
+                () -> database.sql(SELECT + "where line.session_id = :session order by line.since, line.id")
+                        .param("session", sessionId)
+                        .query(Line::of)
+                        .list());
+    }
+
+    /// A person's line among all of a session, which whoever shows a card has read anyhow.
+    Optional<Line> among(String sessionId, String personId) {
+        return of(sessionId).stream()
+                .filter(line -> personId.equals(line.personId()))
+                .findFirst()
+                .or(() -> byKey(sessionId, "id:" + personId));
     }
 
     Optional<Line> byId(String entryId) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.leadershipdialogue.storage.Glance;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -26,12 +27,14 @@ class JdbcSessions implements Sessions {
     private final Writes writes;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Decoded decoded;
 
     JdbcSessions(JdbcClient jdbc, Writes writes, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.writes = writes;
         this.clock = clock;
         this.events = events;
+        decoded = new Decoded(jdbc);
     }
 
     @Override
@@ -117,37 +120,43 @@ class JdbcSessions implements Sessions {
 
     @Override
     public Optional<Session> find(String id) {
-        return jdbc.sql("select document from session where id = :id")
-                .param("id", id)
-                .query(String.class)
-                .optional()
-                .map(SessionDocument::read);
+        return Glance.once(
+                List.of("session", id),
+                () -> jdbc.sql("select version from session where id = :id")
+                        .param("id", id)
+                        .query(Long.class)
+                        .optional()
+                        .flatMap(version -> decoded.of(new Decoded.Row(id, version))));
     }
 
     @Override
     public Optional<Session> latest(String conversationId) {
         return jdbc.sql(
-                        "select document from session where conversation_id = :conversation order by serial desc limit 1")
+                        "select id, version from session where conversation_id = :conversation order by serial desc limit 1")
                 .param("conversation", conversationId)
-                .query(String.class)
+                .query((row, number) -> new Decoded.Row(row.getString(1), row.getLong(2)))
                 .optional()
-                .map(SessionDocument::read);
+                .flatMap(decoded::of);
     }
 
     @Override
     public List<Session> inChat(String conversationId) {
-        return jdbc.sql("""
-                        select document, serial from session where conversation_id = :conversation
+        return jdbc
+                .sql("""
+                        select id, version, serial from session where conversation_id = :conversation
                         union all
-                        select session.document, earlier_chat.serial
+                        select session.id, session.version, earlier_chat.serial
                         from earlier_chat join session on session.id = earlier_chat.session_id
                         where earlier_chat.conversation_id = :conversation
                             and session.conversation_id <> :conversation
-                        order by 2
+                        order by 3
                         """)
                 .param("conversation", conversationId)
-                .query((row, number) -> SessionDocument.read(row.getString(1)))
-                .list();
+                .query((row, number) -> new Decoded.Row(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .flatMap(row -> decoded.of(row).stream())
+                .toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.leadershipdialogue.session;
 
 import java.util.List;
+import org.leadershipdialogue.storage.Glance;
 import org.leadershipdialogue.storage.PeopleRows;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,14 +58,16 @@ public class Speakers implements KeepsPeople, KnowsNames {
 
     /// Those who still would like to speak, the first first.
     public List<Person> waiting(String sessionId, String stop) {
-        return jdbc.sql("""
+        return Glance.once(
+                List.of("speaker", sessionId, stop),
+                () -> jdbc.sql("""
                         select person_id, name from speaker
                         where session_id = :session and stop = :stop and heard = 0 order by serial
                         """)
-                .param("session", sessionId)
-                .param("stop", stop)
-                .query((row, number) -> new Person(row.getString(1), row.getString(2)))
-                .list();
+                        .param("session", sessionId)
+                        .param("stop", stop)
+                        .query((row, number) -> new Person(row.getString(1), row.getString(2)))
+                        .list());
     }
 
     @Override

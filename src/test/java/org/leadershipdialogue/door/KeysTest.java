@@ -55,6 +55,17 @@ class KeysTest extends GuardedApplication {
     }
 
     @Test
+    void looksAtTheEndOfATokenItHasSeenBefore() {
+        String token = tokens().genuine();
+        assertThat(status(token)).isEqualTo(200);
+        assertThat(status(token)).isEqualTo(200);
+
+        clock.forward(Duration.ofMinutes(65));
+
+        assertThat(status(token)).isEqualTo(401);
+    }
+
+    @Test
     void findsANewKeyWithinAMinuteAndForgetsTheOld() {
         String old = tokens().genuine();
         clock.forward(MINUTE);

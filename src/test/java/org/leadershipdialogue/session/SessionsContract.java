@@ -56,6 +56,38 @@ abstract class SessionsContract extends DatabaseContract {
     }
 
     @Test
+    void seesWhatAnotherNodeKept() {
+        Sessions elsewhere =
+                new JdbcSessions(database().jdbc(), database().writes(), Clock.fixed(NOON, ZoneOffset.UTC), _ -> {});
+        Session kept = sessions.save(renamed("nodes", "chat-12"));
+        assertThat(sessions.find("nodes")).contains(kept);
+
+        Session moved =
+                elsewhere.save(done(Moving.next(kept, new Tap(kept.progress().moves(), LEILA, NOON), 0)));
+
+        assertThat(sessions.find("nodes")).contains(moved);
+        assertThat(sessions.latest("chat-12")).contains(moved);
+        assertThat(sessions.inChat("chat-12")).containsExactly(moved);
+    }
+
+    @Test
+    void remembersNothingThatWasNeverCommitted() {
+        Session kept = sessions.save(renamed("undone", "chat-13"));
+        Tap tap = new Tap(kept.progress().moves(), LEILA, NOON);
+        assertThatThrownBy(() -> database().writes().inTransaction(() -> {
+                    sessions.save(done(Moving.skip(kept, tap)));
+                    sessions.find("undone");
+                    throw new IllegalStateException("undone");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        Session first = sessions.save(done(Moving.next(kept, tap, 0)));
+
+        assertThat(first.version()).isEqualTo(2);
+        assertThat(sessions.find("undone")).contains(first);
+    }
+
+    @Test
     void knowsTheLatestSessionOfAChatAndNoOtherChats() {
         Session first = sessions.save(renamed("first", "chat-3"));
         sessions.save(first.cutShort(NOON));

@@ -2,7 +2,14 @@ package org.leadershipdialogue.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.leadershipdialogue.rehearsal.Reply;
 import org.leadershipdialogue.rehearsal.Seat;
 import org.leadershipdialogue.rehearsal.SeenCard;
 
@@ -27,6 +34,41 @@ class EyesTest extends Story {
         assertThat(leila.cardWith("session.next").text()).contains("Only you see this part");
         assertThat(room.whoWasSent("session.next")).containsExactly("Leila Haddad");
         assertThat(room.whoWasSent("Important points")).doesNotContain("João Matos", "Tomás Rivera");
+    }
+
+    /// A card that changes is fetched by everybody in the same moment: what is read and drawn for one may serve others.
+    @Test
+    void everybodyLooksAtOnceAndSeesTheirOwn() throws Exception {
+        freshQuestion();
+        joao().answers("Mine alone");
+        SeenCard question = joao().sees("You have written");
+        List<String> french = List.of(amina().name(), room.seat("Claire").name());
+        Map<Seat, List<Future<Reply>>> looks = new LinkedHashMap<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int round = 0; round < 3; round++) {
+                room.everybody()
+                        .forEach(seat -> looks.computeIfAbsent(seat, _ -> new ArrayList<>())
+                                .add(threads.submit(() -> looksAt(question, seat))));
+            }
+        }
+
+        for (var seat : looks.keySet()) {
+            for (var look : looks.get(seat)) {
+                String seen = look.get().card().orElseThrow().json();
+                assertThat(seen.contains("You have written"))
+                        .as(seat.name())
+                        .isEqualTo(seat.name().equals(joao().name()));
+                assertThat(seen.contains("Only you see this part"))
+                        .as(seat.name())
+                        .isEqualTo(seat.name().equals(leila.name()));
+                assertThat(seen.contains("Plutôt écrire")).as(seat.name()).isEqualTo(french.contains(seat.name()));
+                assertThat(seen).doesNotContain("Mine alone");
+            }
+        }
+    }
+
+    private static Reply looksAt(SeenCard card, Seat seat) {
+        return seat.sendsOnItsOwn(card, "card.view", "{\"card\":\"%s\"}".formatted(card.key()));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Sessions;
 import org.leadershipdialogue.session.Stop;
 import org.leadershipdialogue.session.Visit;
+import org.leadershipdialogue.storage.Glance;
 import org.leadershipdialogue.teams.OutgoingCard;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +56,10 @@ class ChatCards implements Wanted {
 
     @Override
     public List<WantedCard> cards(String conversationId) {
+        return Glance.during(() -> wanted(conversationId));
+    }
+
+    private List<WantedCard> wanted(String conversationId) {
         List<Session> all = sessions.inChat(conversationId);
         Instant now = clock.instant();
         List<WantedCard> wanted = new ArrayList<>();
@@ -88,7 +93,7 @@ class ChatCards implements Wanted {
     }
 
     private OutgoingCard drawn(Session session, CardKey key, Instant now) {
-        AdaptiveCard base = bases.draw(session, key, now);
+        AdaptiveCard base = Glance.during(() -> bases.draw(session, key, now));
         return new OutgoingCard(base.json(), base.fallbackText());
     }
 

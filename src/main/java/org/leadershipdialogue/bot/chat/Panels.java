@@ -3,6 +3,7 @@ package org.leadershipdialogue.bot.chat;
 import java.util.List;
 import org.leadershipdialogue.card.Panel;
 import org.leadershipdialogue.session.KeepsPeople;
+import org.leadershipdialogue.storage.Glance;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,13 +22,15 @@ public class Panels implements KeepsPeople {
 
     /// What the person has open on a card; the default until they chose.
     public Panel of(String cardKey, String personId) {
-        return jdbc.sql("select panel from panel where card = :card and person_id = :person")
-                .param("card", cardKey)
-                .param("person", personId)
-                .query(String.class)
-                .optional()
-                .flatMap(Panel::of)
-                .orElse(Panel.DEFAULT);
+        return Glance.once(
+                List.of("panel", cardKey, personId),
+                () -> jdbc.sql("select panel from panel where card = :card and person_id = :person")
+                        .param("card", cardKey)
+                        .param("person", personId)
+                        .query(String.class)
+                        .optional()
+                        .flatMap(Panel::of)
+                        .orElse(Panel.DEFAULT));
     }
 
     /// Opens a part of a card for a person.

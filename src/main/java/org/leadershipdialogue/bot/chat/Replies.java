@@ -13,6 +13,7 @@ import org.leadershipdialogue.session.Progress;
 import org.leadershipdialogue.session.Refusal;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Sessions;
+import org.leadershipdialogue.storage.Glance;
 import org.leadershipdialogue.teams.TeamsSettings;
 import org.leadershipdialogue.teams.TurnAnswer;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,10 @@ public class Replies {
 
     /// The presser's view of the card under a strip that says what just happened.
     public TurnAnswer view(Turn turn, CardKey card, @Nullable Strip strip) {
+        return Glance.during(() -> drawn(turn, card, strip));
+    }
+
+    private TurnAnswer drawn(Turn turn, CardKey card, @Nullable Strip strip) {
         Session session = sessions.find(card.sessionId()).orElseThrow();
         AdaptiveCard drawn = drawer.draw(session, card, drawer.viewer(session, turn), turn.now());
         return new TurnAnswer.Card((strip == null ? drawn : drawn.under(strip)).json());

@@ -48,7 +48,7 @@ class Talks {
         }
         Prompt prompt = Prompts.of(scene.session(), scene.visit());
         return new Talk.Mine(
-                answers.own(prompt, person).isPresent(),
+                answers.hasWritten(prompt, person),
                 hands.stream().anyMatch(hand -> hand.id().equals(person)));
     }
 }

@@ -14,6 +14,7 @@ import org.leadershipdialogue.bot.form.FormDesk;
 import org.leadershipdialogue.card.Verb;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Sessions;
+import org.leadershipdialogue.storage.Glances;
 import org.leadershipdialogue.teams.Incoming;
 import org.leadershipdialogue.teams.TurnAnswer;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ public class PressDesk {
     private final FormDesk forms;
     private final SignsOfLife signs;
     private final RollUpDesk rollUps;
+    private final Glances glances;
 
     PressDesk(
             List<PressHandler> handlers,
@@ -35,13 +37,15 @@ public class PressDesk {
             Board board,
             FormDesk forms,
             SignsOfLife signs,
-            RollUpDesk rollUps) {
+            RollUpDesk rollUps,
+            Glances glances) {
         handlers.forEach(handler -> handler.verbs().forEach(verb -> this.handlers.put(verb, handler)));
         this.sessions = sessions;
         this.board = board;
         this.forms = forms;
         this.signs = signs;
         this.rollUps = rollUps;
+        this.glances = glances;
     }
 
     /// Carries a press out.
@@ -70,6 +74,13 @@ public class PressDesk {
         if (rollUps.has(data)) {
             return rollUps.press(turn, verb, data);
         }
+        // Many look at a card at once, whenever it changes; whoever does something decides on what is read for that.
+        return verb == Verb.CARD_VIEW
+                ? glances.shared(data.path("card").asText(""), () -> carryOut(turn, verb, data))
+                : carryOut(turn, verb, data);
+    }
+
+    private TurnAnswer carryOut(Turn turn, Verb verb, ObjectNode data) {
         Optional<Press> press = press(turn, verb, data);
         PressHandler handler = handlers.get(verb);
         if (press.isEmpty() || handler == null) {

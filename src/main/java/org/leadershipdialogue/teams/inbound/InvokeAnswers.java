@@ -1,13 +1,12 @@
 package org.leadershipdialogue.teams.inbound;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.Optional;
 import org.leadershipdialogue.teams.Incoming;
 import org.leadershipdialogue.teams.TurnAnswer;
-import org.leadershipdialogue.teams.activity.ActivityJson;
 
 /// Writes an answer in the exact shape Teams expects for each kind of turn.
 ///
@@ -103,11 +102,8 @@ final class InvokeAnswers {
         return JsonNodeFactory.instance.objectNode();
     }
 
+    /// A card comes written; it is not read only to be written again.
     private static JsonNode json(String card) {
-        try {
-            return ActivityJson.mapper().readTree(card);
-        } catch (JsonProcessingException ourOwnFault) {
-            throw new IllegalArgumentException("a card that is not JSON", ourOwnFault);
-        }
+        return JsonNodeFactory.instance.rawValueNode(new RawValue(card));
     }
 }

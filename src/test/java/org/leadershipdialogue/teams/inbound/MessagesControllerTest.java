@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ class MessagesControllerTest {
 
     private final List<Incoming> turns = new ArrayList<>();
     private TurnAnswer answer = new TurnAnswer.Done();
+    private @Nullable RuntimeException fault;
     private final MockMvc http = MockMvcBuilders.standaloneSetup(new MessagesController(
                     new RehearsalDoor(TrustedHosts.of(Settings.rehearsal()), false),
                     new Reception(this::handle),
@@ -175,7 +177,7 @@ class MessagesControllerTest {
 
     @Test
     void tellsNothingOfWhatWentWrong() throws Exception {
-        answer = new TurnAnswer.Card("not json: Amina");
+        fault = new IllegalStateException("Amina");
 
         assertThat(post200(activity("invoke", "'name':'adaptiveCard/action','value':{}")))
                 .contains("'statusCode':500", "InternalError")
@@ -257,6 +259,9 @@ class MessagesControllerTest {
 
     private TurnAnswer handle(Incoming turn) {
         turns.add(turn);
+        if (fault != null) {
+            throw fault;
+        }
         return answer;
     }
 

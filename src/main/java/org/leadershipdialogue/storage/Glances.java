@@ -1,0 +1,114 @@
+package org.leadershipdialogue.storage;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/// Lets those who look at the same thing at the same time look together.
+///
+/// Whoever comes while a glance is being taken waits for its end and takes the next one with all who came meanwhile.
+/// That one begins after each of them came: nobody is shown anything older than if they had looked alone, on whichever
+/// node it changed.
+@Component
+public class Glances {
+
+    /// Whoever waited so long looks alone: one slow read must not hold up a whole chat.
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final Map<String, Party> taking = new HashMap<>();
+
+    /// Those who take one glance together, and those who wait for it to end.
+    private static final class Party {
+        private final Glance glance = new Glance();
+        private final CountDownLatch turn = new CountDownLatch(1);
+        private int people = 1;
+        private @Nullable Party next;
+    }
+
+    private final Duration patience;
+
+    @Autowired
+    Glances() {
+        this(PATIENCE);
+    }
+
+    Glances(Duration patience) {
+        this.patience = patience;
+    }
+
+    /// Does the work in a glance at `what`, with others if there are any.
+    public <T> T shared(String what, Supplier<T> work) {
+        if (Glance.isTaken()) {
+            return work.get();
+        }
+        Party party = join(what);
+        if (!hasTurn(party) && leftQueue(what, party)) {
+            return Glance.during(work);
+        }
+        try {
+            return party.glance.take(work);
+        } finally {
+            leave(what, party);
+        }
+    }
+
+    private synchronized Party join(String what) {
+        Party present = taking.get(what);
+        if (present == null) {
+            Party first = new Party();
+            first.turn.countDown();
+            taking.put(what, first);
+            return first;
+        }
+        Party next = present.next;
+        if (next == null) {
+            next = new Party();
+            present.next = next;
+        } else {
+            next.people++;
+        }
+        return next;
+    }
+
+    private boolean hasTurn(Party party) {
+        try {
+            return party.turn.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /// @return false if the turn came after all
+    private synchronized boolean leftQueue(String what, Party party) {
+        if (party.turn.getCount() == 0) {
+            return false;
+        }
+        party.people--;
+        Party present = taking.get(what);
+        if (party.people == 0 && present != null) {
+            present.next = null;
+        }
+        return true;
+    }
+
+    private synchronized void leave(String what, Party party) {
+        party.people--;
+        if (party.people > 0) {
+            return;
+        }
+        Party next = party.next;
+        if (next == null) {
+            taking.remove(what);
+        } else {
+            taking.put(what, next);
+            next.turn.countDown();
+        }
+    }
+}
