@@ -63,6 +63,15 @@ final class Crowd implements Connector.Resource {
 
     /// Brings an activity to the bot and counts how that went; an empty object where it went wrong.
     JsonNode bring(ObjectNode activity) {
+        return Json.read(answer(activity));
+    }
+
+    /// Brings an activity whose answer only a screen would need.
+    void tell(ObjectNode activity) {
+        answer(activity);
+    }
+
+    private String answer(ObjectNode activity) {
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .header("Content-Type", "application/json; charset=utf-8")
                 .header("Authorization", bearer.get())
@@ -75,12 +84,12 @@ final class Crowd implements Connector.Resource {
             figures.answered(Duration.ofNanos(System.nanoTime() - begin));
             if (response.statusCode() != 200 || response.body().contains("Something went wrong")) {
                 figures.fault(response.statusCode() + "");
-                return Json.object();
+                return "{}";
             }
-            return Json.read(response.body());
+            return response.body();
         } catch (IOException late) {
             figures.fault(late.getClass().getSimpleName());
-            return Json.object();
+            return "{}";
         } catch (InterruptedException stopping) {
             throw new IllegalStateException(stopping);
         }

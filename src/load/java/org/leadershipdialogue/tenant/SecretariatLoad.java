@@ -18,9 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// PostgreSQL, their time and Teams' limits run so many times as fast.
 class SecretariatLoad {
 
-    /// How many sessions at once, one after the other.
+    /// How many sessions at once, one after the other; the first warm the processes up.
     private static final int[] SESSIONS = Arrays.stream(
-                    System.getProperty("load.sessions", "10,100,1500").split(",", -1))
+                    System.getProperty("load.sessions", "10,10,40,100,200").split(",", -1))
             .mapToInt(Integer::parseInt)
             .toArray();
 
@@ -40,7 +40,6 @@ class SecretariatLoad {
                 bot.awaitReady();
                 crowd.set(new Crowd(bot.address(), teams::bearer));
                 System.out.printf("%n%d processors, time runs %d times as fast%n", processors(), FACTOR);
-                hold(3, teams, bot, database);
                 for (int sessions : SESSIONS) {
                     hold(sessions, teams, bot, database);
                 }
@@ -53,6 +52,8 @@ class SecretariatLoad {
         all.figures = new Figures();
         Duration botBefore = cpu(bot.process());
         Duration databaseBefore = cpu(database.postmaster());
+        Duration crowdBefore = cpu(ProcessHandle.current());
+        long begun = System.nanoTime();
         CountDownLatch over = new CountDownLatch(sessions);
         List<Thread> meetings = new ArrayList<>();
         for (int number = 0; number < sessions; number++) {
@@ -65,15 +66,20 @@ class SecretariatLoad {
         double botEach = (double) cpu(bot.process()).minus(botBefore).toMillis() / sessions;
         double databaseEach =
                 (double) cpu(database.postmaster()).minus(databaseBefore).toMillis() / sessions;
+        double crowdEach =
+                (double) cpu(ProcessHandle.current()).minus(crowdBefore).toMillis() / sessions;
         System.out.printf(
-                "%,5d sessions%s: %s; bot %,.0f ms of processor a session, database %,.0f ms; bot's memory %s; %d as"
-                        + " too fast%n",
+                "%,5d sessions%s in %d s: %s; processor a session: bot %,.0f ms, database %,.0f ms, crowd %,.0f ms;"
+                        + " bot's memory %s, database %s; %d as too fast%n",
                 sessions,
                 allOver ? "" : " (not all over)",
+                Duration.ofNanos(System.nanoTime() - begun).toSeconds(),
                 all.figures.text(),
                 botEach,
                 databaseEach,
+                crowdEach,
                 memory(bot.process()),
+                size(database),
                 teams.findings.all().size());
         all.clear();
     }
@@ -102,7 +108,7 @@ class SecretariatLoad {
 
     private List<String> launched() {
         return List.of(
-                "-Xmx1g",
+                "-Xmx2g",
                 "-cp",
                 System.getProperty("java.class.path"),
                 ScaledBot.class.getName(),
@@ -136,9 +142,18 @@ class SecretariatLoad {
     }
 
     private static Duration cpu(ProcessHandle process) {
-        return Stream.concat(Stream.of(process), process.descendants())
+        // The crowd's own children are the bot and the database.
+        boolean own = process.pid() == ProcessHandle.current().pid();
+        return Stream.concat(Stream.of(process), own ? Stream.empty() : process.descendants())
                 .flatMap(each -> each.info().totalCpuDuration().stream())
                 .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static String size(DatabaseProcess database) {
+        return database.jdbc()
+                .sql("select pg_size_pretty(pg_database_size(current_database()))")
+                .query(String.class)
+                .single();
     }
 
     private static String memory(ProcessHandle process) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,14 +66,31 @@ final class SimulatedMeeting {
                 refresh.path("userIds").valueStream().map(JsonNode::asText).collect(Collectors.toSet());
         people.stream()
                 .filter(person -> !refresh.isMissingNode() && (named.isEmpty() || named.contains(person.id())))
-                .forEach(person -> Thread.startVirtualThread(() -> fetches(person, id, refresh.path("action"))));
+                .forEach(person -> later(() -> fetches(person, id, refresh.path("action"))));
     }
 
+    /// Clients hear of a change one after the other, within a second.
     private void fetches(Someone person, String id, JsonNode action) {
-        JsonNode view = press(person, id, action, "automatic").path("value");
-        if (person.equals(people.getFirst()) && id.equals(message)) {
+        ObjectNode asked = pressing(person, id, action, "automatic");
+        if (!person.equals(people.getFirst())) {
+            crowd.tell(asked);
+            return;
+        }
+        JsonNode view = crowd.bring(asked).path("value");
+        if (id.equals(message)) {
             leadersView = view;
         }
+    }
+
+    private void later(Runnable work) {
+        Thread.startVirtualThread(() -> {
+            try {
+                time.pause(Duration.ofMillis(ThreadLocalRandom.current().nextInt(1_000)));
+                work.run();
+            } catch (InterruptedException over) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     /// From the app being added to the closed session; returns when it is over.
@@ -189,6 +207,10 @@ final class SimulatedMeeting {
     }
 
     private JsonNode press(Someone person, String id, JsonNode action, String trigger) {
+        return crowd.bring(pressing(person, id, action, trigger));
+    }
+
+    private ObjectNode pressing(Someone person, String id, JsonNode action, String trigger) {
         ObjectNode activity = envelopes
                 .of("invoke", chat, person)
                 .put("name", "adaptiveCard/action")
@@ -197,6 +219,6 @@ final class SimulatedMeeting {
         ObjectNode sent = value.putObject("action").put("type", "Action.Execute");
         sent.put("verb", action.path("verb").asText());
         sent.set("data", action.path("data"));
-        return crowd.bring(activity);
+        return activity;
     }
 }

@@ -28,13 +28,10 @@ class BoardConfiguration {
             Stored stored,
             Pace pace,
             MeterRegistry meters) {
-        // Late, because whoever says what is wanted may itself tell the board of changes.
-        Wanted present = id ->
-                wanted.orderedStream().flatMap(each -> each.cards(id).stream()).toList();
         if (stored.engine() == Engine.SQLITE) {
             stored.lease().freeAll();
         }
-        return assemble(connector, present, stored, pace, new Lag(meters, pace.clock()));
+        return assemble(connector, new AllWanted(wanted), stored, pace, new Lag(meters, pace.clock()));
     }
 
     /// What everybody but the board speaks through.
@@ -50,20 +47,29 @@ class BoardConfiguration {
     }
 
     @Bean
-    Sweep sweep(Driver driver, Pace pace) {
-        return new Sweep(driver, pace);
+    Sweep sweep(Driver driver, Stored stored, ObjectProvider<Wanted> wanted, Pace pace) {
+        Unfinished unfinished = new Unfinished(stored.writes(), stored.jdbc(), stored.time());
+        return new Sweep(driver, unfinished, new AllWanted(wanted), pace);
     }
 
     @Bean
     Stored boardTables(Writes writes, JdbcClient jdbc, Engine engine, Pace pace, Rates rates) {
-        return new Stored(writes, jdbc, engine, SharedTime.of(engine, pace.clock()), rates.counted());
+        return new Stored(writes, jdbc, engine, SharedTime.of(engine, pace.clock()), rates.counted(), rates.lanes());
     }
 
     /// Teams' limits, which a rehearsal may do without; never where there is Teams.
     @Component
     record Rates(
             @Value("${dialogue.teams.app-id:}") String appId,
-            @Value("${dialogue.rehearsal.rates:true}") boolean rehearsed) {
+            @Value("${dialogue.rehearsal.rates:true}") boolean rehearsed,
+
+            @Value("${spring.datasource.hikari.maximum-pool-size:10}")
+            int pool) {
+
+        /// Three in ten connections; looks at cards have six.
+        int lanes() {
+            return Math.max(1, pool * 3 / 10);
+        }
 
         boolean counted() {
             return rehearsed || !appId.isBlank();
@@ -82,10 +88,12 @@ class BoardConfiguration {
     }
 
     /// Where the board keeps its tables, and the clock of all who do.
-    record Stored(Writes writes, JdbcClient jdbc, Engine engine, SharedTime time, boolean counted) {
+    ///
+    /// @param lanes how many chats may use the database at once
+    record Stored(Writes writes, JdbcClient jdbc, Engine engine, SharedTime time, boolean counted, int lanes) {
 
         Stored(Writes writes, JdbcClient jdbc, Engine engine, SharedTime time) {
-            this(writes, jdbc, engine, time, true);
+            this(writes, jdbc, engine, time, true, 3);
         }
 
         Budget budget() {
@@ -105,7 +113,8 @@ class BoardConfiguration {
         Lease lease = stored.lease();
         Gate gate = new Gate(stored.writes(), lease, stored.budget(), ledger);
         Endings endings = new Endings(ledger, conversations, stored.budget(), attempts, clock);
-        Sender sender = new Sender(connector, gate, new Heartbeat(lease, pace), endings, clock);
-        return new Driver(conversations, ledger, new Pass(wanted, ledger, lease, sender, clock), pace, lag);
+        Lanes lanes = new Lanes(stored.lanes());
+        Sender sender = new Sender(connector, gate, new Heartbeat(lease, pace), endings, clock, lanes);
+        return new Driver(conversations, ledger, new Pass(wanted, ledger, lease, sender, clock), pace, lag, lanes);
     }
 }

@@ -2,6 +2,7 @@ package org.leadershipdialogue.board;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -23,13 +24,15 @@ final class Driver implements Board {
     private final Pass pass;
     private final Pace pace;
     private final Lag lag;
+    private final Lanes lanes;
     private final ConcurrentMap<String, Boolean> driving = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Instant> waking = new ConcurrentHashMap<>();
     private final Phaser active = new Phaser(1);
     private volatile boolean resting;
     private volatile boolean leaving;
 
-    Driver(Conversations conversations, Ledger ledger, Pass pass, Pace pace, Lag lag) {
+    Driver(Conversations conversations, Ledger ledger, Pass pass, Pace pace, Lag lag, Lanes lanes) {
+        this.lanes = lanes;
         this.conversations = conversations;
         this.ledger = ledger;
         this.pass = pass;
@@ -107,11 +110,23 @@ final class Driver implements Board {
 
     /// Looks whether anything is left to do in chats heard since then, as a dead node leaves it.
     void catchUp(Instant heardSince) {
-        for (String id : conversations.heardSince(heardSince)) {
-            if (!resting && !leaving && !waking.containsKey(id) && isBehind(id)) {
-                begin(id);
-            }
+        heardSince(heardSince).forEach(this::catchUp);
+    }
+
+    List<String> heardSince(Instant moment) {
+        return conversations.heardSince(moment);
+    }
+
+    /// @return whether the chat shows what is wanted; if not, it is being driven
+    boolean catchUp(String conversationId) {
+        if (resting || leaving || waking.containsKey(conversationId)) {
+            return false;
         }
+        boolean behind = isBehind(conversationId);
+        if (behind) {
+            begin(conversationId);
+        }
+        return !behind;
     }
 
     private boolean isBehind(String conversationId) {
@@ -127,7 +142,7 @@ final class Driver implements Board {
     private void drive(String conversationId) {
         try {
             do {
-                driveOnce(conversationId);
+                lanes.in(() -> driveOnce(conversationId));
             } while (onceMore(conversationId));
         } catch (Error fatal) {
             // Or the chat would count as being driven for ever.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leadershipdialogue.storage.Engine;
+import org.leadershipdialogue.storage.Glance;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -153,7 +154,8 @@ final class Ledger {
     }
 
     Board.Seen seen(String conversationId, String cardKey, String activityId) {
-        Optional<String> known = cardAt(conversationId, activityId);
+        Optional<String> known =
+                Glance.once(List.of("posted", conversationId, activityId), () -> cardAt(conversationId, activityId));
         if (known.isPresent()) {
             // A press says which card it is on, and a client may lie: no message of another card is ever a stray.
             return known.get().equals(cardKey) ? Board.Seen.OURS : Board.Seen.UNKNOWN;

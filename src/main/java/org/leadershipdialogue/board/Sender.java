@@ -35,8 +35,10 @@ final class Sender {
     private final Heartbeat heartbeat;
     private final Endings endings;
     private final Clock clock;
+    private final Lanes lanes;
 
-    Sender(Connector connector, Gate gate, Heartbeat heartbeat, Endings endings, Clock clock) {
+    Sender(Connector connector, Gate gate, Heartbeat heartbeat, Endings endings, Clock clock, Lanes lanes) {
+        this.lanes = lanes;
         this.connector = connector;
         this.gate = gate;
         this.heartbeat = heartbeat;
@@ -57,7 +59,7 @@ final class Sender {
             case Gate.Answer.Lost _ -> new Progress.ComeBack(WHILE_OTHERS_SEND);
             case Gate.Answer.Wait wait -> new Progress.ComeBack(wait.time());
             case Gate.Answer.Open _ -> {
-                Outcome outcome = heartbeat.during(request.get(), chat.conversationId(), fence);
+                Outcome outcome = lanes.outside(() -> heartbeat.during(request.get(), chat.conversationId(), fence));
                 yield endings.settle(chat, step, outcome) ? new Progress.GoOn() : new Progress.Gone();
             }
         };

@@ -1,6 +1,7 @@
 package org.leadershipdialogue.board;
 
 import java.util.List;
+import java.util.Map;
 
 /// Says what each chat should show; implemented where the sessions are known.
 public interface Wanted {
@@ -9,4 +10,10 @@ public interface Wanted {
     ///
     /// Called often and from any thread; draws nothing.
     List<WantedCard> cards(String conversationId);
+
+    /// For chats in use a number that changes with everything of weight in them, read for all at once: where it is the
+    /// same as before, there is no need to look what is wanted. Chats may be missing.
+    default Map<String, Long> stamps() {
+        return Map.of();
+    }
 }

@@ -72,8 +72,12 @@ class Bot implements Turns {
         };
     }
 
-    /// Whoever tells us something can be told something, until they tell us to go.
+    /// Whoever tells us something can be told something, until they tell us to go. A client that fetches a card by
+    /// itself, as all do whenever it changes, tells nothing that the card's own way there did not.
     private void reach(Incoming incoming) {
+        if (incoming instanceof Incoming.Press press && press.automatic()) {
+            return;
+        }
         boolean out = incoming instanceof Incoming.AppRemoved
                 || (incoming instanceof Incoming.MembersRemoved removed && removed.bot());
         if (out) {

@@ -85,7 +85,7 @@ final class LeaderBlock {
 
     private void time(Lines lines) {
         if (leader.time() != null) {
-            lines.add(TextBlock.quiet(Markdown.ours(leader.time().said(words))).spaced(Spacing.SMALL));
+            lines.add(TextBlock.quiet(leader.time().said(words)).spaced(Spacing.SMALL));
             lines.add(Image.across(
                     TimeBar.dataUri(leader.time(), words.rightToLeft()),
                     leader.time().alternative(words)));

@@ -1,6 +1,8 @@
 package org.leadershipdialogue.card;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.leadershipdialogue.card.element.Markdown;
 import org.leadershipdialogue.language.Words;
 
 /// Minutes used against the plan, and what that means for the rest.
@@ -8,24 +10,38 @@ import org.leadershipdialogue.language.Words;
 /// @param used since the session began, pauses apart
 /// @param total the whole session by the plan
 /// @param behind how many minutes are needed more than there are; negative while there are some to spare
-/// @param part planned minutes of this part; null where it makes no sense to say
+/// @param ends by the clock on the wall; null while the session stands
 /// @param questions how many questions are left after this place
 /// @param fitting how many of them there is time for
 public record PlanTime(
-        int used, int total, int behind, @Nullable Integer part, int questions, int fitting) {
+        int used, int total, int behind, @Nullable Ends ends, int questions, int fitting) {
 
-    String said(Words words) {
-        String place = part == null
-                ? words.say("leader.minute", "used", used, "total", total)
-                : words.say("leader.minute-of-part", "used", used, "total", total, "part", part);
-        return place + " · " + against(words);
+    /// Ends that stay true however long the card is looked at.
+    ///
+    /// @param part when the time of this part is up, and `over` whether it is
+    /// @param session when the session is to end
+    public record Ends(Instant part, boolean over, Instant session) {
+
+        private Markdown said(Words words) {
+            return over
+                    ? Markdown.say(words, "leader.was-until", "part", part, "session", session)
+                    : Markdown.say(words, "leader.until", "part", part, "session", session);
+        }
     }
 
-    private String against(Words words) {
+    Markdown said(Words words) {
+        Markdown place =
+                ends == null ? Markdown.say(words, "leader.minute", "used", used, "total", total) : ends.said(words);
+        return place.then(" · ", against(words));
+    }
+
+    private Markdown against(Words words) {
         if (behind == 0) {
-            return words.say("leader.on-plan");
+            return Markdown.say(words, "leader.on-plan");
         }
-        return behind > 0 ? words.say("leader.behind", "n", behind) : words.say("leader.to-spare", "n", -behind);
+        return behind > 0
+                ? Markdown.say(words, "leader.behind", "n", behind)
+                : Markdown.say(words, "leader.to-spare", "n", -behind);
     }
 
     String alternative(Words words) {

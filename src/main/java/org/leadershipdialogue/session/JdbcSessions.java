@@ -3,6 +3,7 @@ package org.leadershipdialogue.session;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,10 +161,26 @@ class JdbcSessions implements Sessions {
     }
 
     @Override
-    public List<String> chatsUnderWay() {
-        return jdbc.sql("select distinct conversation_id from session where phase in ('RUNNING', 'PAUSED')")
-                .query((row, number) -> row.getString(1))
-                .list();
+    public List<Session> underWay() {
+        return jdbc
+                .sql("select id, version from session where phase in ('RUNNING', 'PAUSED')")
+                .query((row, number) -> new Decoded.Row(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .flatMap(row -> decoded.of(row).stream())
+                .toList();
+    }
+
+    @Override
+    public Map<String, Long> stored(LocalDate since) {
+        Map<String, Long> stored = new HashMap<>();
+        jdbc.sql("""
+                        select conversation_id, sum(version) from session
+                        where phase not in ('CLOSED', 'ABANDONED') or moved_on >= :since group by conversation_id
+                        """).param("since", since.toEpochDay()).query(row -> {
+            stored.put(row.getString(1), row.getLong(2));
+        });
+        return stored;
     }
 
     @Override

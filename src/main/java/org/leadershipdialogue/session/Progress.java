@@ -106,7 +106,10 @@ public record Progress(
 
     /// The same after everything stood for so long.
     Progress later(Duration stood) {
-        return until == null ? this : until(until.plus(stood));
+        Progress shifted = with(visits.stream()
+                .map(visit -> visit.isPresent() ? visit.later(stood) : visit)
+                .toList());
+        return until == null ? shifted : shifted.until(until.plus(stood));
     }
 
     Progress showPoints(String stop) {

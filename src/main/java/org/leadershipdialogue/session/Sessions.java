@@ -1,5 +1,6 @@
 package org.leadershipdialogue.session;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +24,12 @@ public interface Sessions {
     /// Every session of a chat, the oldest first; among them those that went on in another chat.
     List<Session> inChat(String conversationId);
 
-    /// Chats with a session under way, whose clocks walk.
-    List<String> chatsUnderWay();
+    /// The sessions whose clocks walk, or stand for a moment.
+    List<Session> underWay();
+
+    /// Every chat that has sessions which are not over, or moved since that day, with a number that grows whenever one
+    /// of them is stored.
+    Map<String, Long> stored(LocalDate since);
 
     /// How many sessions are kept in each phase; a phase without any may be missing.
     Map<Phase, Integer> counts();

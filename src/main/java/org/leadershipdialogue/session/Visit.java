@@ -1,5 +1,6 @@
 package org.leadershipdialogue.session;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /// One time the session was at a stop: the card of that time in the chat.
@@ -9,7 +10,7 @@ import java.time.Instant;
 /// @param round counts how often writing was opened anew at this stop, from 1
 /// @param beat talk first, then what was said
 /// @param state whether the session is still here
-/// @param since when the session came here
+/// @param since when the session came here, later by the time its clock stood since
 public record Visit(int number, String stop, int round, Beat beat, State state, Instant since) {
 
     /// The two beats of a stop that takes answers, and of a vote that did not decide; the others stay in the first.
@@ -35,6 +36,10 @@ public record Visit(int number, String stop, int round, Beat beat, State state, 
 
     Visit saying() {
         return new Visit(number, stop, round, Beat.SAID, state, since);
+    }
+
+    Visit later(Duration stood) {
+        return new Visit(number, stop, round, beat, state, since.plus(stood));
     }
 
     Visit as(State newState) {

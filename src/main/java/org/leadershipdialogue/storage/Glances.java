@@ -4,22 +4,25 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Lets those who look at the same thing at the same time look together.
 ///
 /// Whoever comes while a glance is being taken waits for its end and takes the next one with all who came meanwhile.
 /// That one begins after each of them came: nobody is shown anything older than if they had looked alone, on whichever
-/// node it changed.
+/// node it changed. Those who look use six in ten of the database's connections at most, so that however many they are,
+/// whoever presses a button finds one free; they wait instead.
 @Component
 public class Glances {
 
     /// Whoever waited so long looks alone: one slow read must not hold up a whole chat.
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Map<String, Party> taking = new HashMap<>();
 
@@ -32,14 +35,16 @@ public class Glances {
     }
 
     private final Duration patience;
+    private final Semaphore connections;
 
     @Autowired
-    Glances() {
-        this(PATIENCE);
+    Glances(@Value("${spring.datasource.hikari.maximum-pool-size:10}") int pool) {
+        this(PATIENCE, Math.max(1, pool * 6 / 10));
     }
 
-    Glances(Duration patience) {
+    Glances(Duration patience, int connections) {
         this.patience = patience;
+        this.connections = new Semaphore(connections, true);
     }
 
     /// Does the work in a glance at `what`, with others if there are any.
@@ -49,12 +54,21 @@ public class Glances {
         }
         Party party = join(what);
         if (!hasTurn(party) && leftQueue(what, party)) {
-            return Glance.during(work);
+            return take(new Glance(), work);
         }
         try {
-            return party.glance.take(work);
+            return take(party.glance, work);
         } finally {
             leave(what, party);
+        }
+    }
+
+    private <T> T take(Glance glance, Supplier<T> work) {
+        connections.acquireUninterruptibly();
+        try {
+            return glance.take(work);
+        } finally {
+            connections.release();
         }
     }
 

@@ -107,7 +107,7 @@ final class BeginGallery {
     }
 
     private static AdaptiveCard signIn(Sample s, SignInCard.@Nullable Mine mine, Viewer viewer) {
-        LeaderPart leader = s.leader(new PlanTime(1, 90, 0, 10, 4, 3), null, Panel.DEFAULT, introduction(s, 1));
+        LeaderPart leader = s.leader(Sample.time(1, 0), null, Panel.DEFAULT, introduction(s, 1));
         SignInCard.Counts counts = new SignInCard.Counts(13, 2, 1, 21, 2);
         return SignInCard.draw(
                 new SignInCard.View(s.guide().title(), TEN.plusSeconds(300), 16, "Tomás Rivera", mine, counts, leader),
@@ -135,7 +135,7 @@ final class BeginGallery {
 
     private static AdaptiveCard topic(Sample s, int number, Viewer viewer) {
         Place next = number < 4 ? introduction(s, number + 1) : new Place.Opening(10);
-        LeaderPart leader = s.leader(new PlanTime(2, 90, 0, 10, 4, 3), null, Panel.DEFAULT, next);
+        LeaderPart leader = s.leader(Sample.time(2, 0), null, Panel.DEFAULT, next);
         List<String> rules = number == 1 ? List.of("one voice at a time, cameras as you like") : List.of();
         return TopicCard.draw(
                 new TopicCard.View(
@@ -149,7 +149,7 @@ final class BeginGallery {
     }
 
     private static OpeningCard.View openingView(Sample s, Kind panel) {
-        LeaderPart leader = s.leader(new PlanTime(12, 90, -1, 10, 4, 3), null, Panel.of(panel), NEXT);
+        LeaderPart leader = s.leader(Sample.time(12, -1), null, Panel.of(panel), NEXT);
         List<String> notes = List.of("The picture from the field visit", "", "I took it down");
         return new OpeningCard.View(new Place.Opening(10), s.guide().opening(), "Leila", talk(4, null), notes, leader);
     }

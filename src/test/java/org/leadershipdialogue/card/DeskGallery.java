@@ -86,8 +86,7 @@ final class DeskGallery {
 
     private static AdaptiveCard vote(Sample s, Viewer viewer) {
         List<Option> options = options(s);
-        LeaderPart leader =
-                s.leader(new PlanTime(22, 90, 0, null, 4, 3), new Nudge.OpenVote(9), Panel.DEFAULT, new Place.Result());
+        LeaderPart leader = s.leader(Sample.time(22, 0), new Nudge.OpenVote(9), Panel.DEFAULT, new Place.Result());
         return VoteCard.draw(new VoteCard.View(options, 2, 9, TEN.plusSeconds(1440), leader), viewer, spot("7"));
     }
 
@@ -100,7 +99,7 @@ final class DeskGallery {
                         !even && !each.id().equals("3")))
                 .toList();
         List<List<String>> ways = List.of(List.of("1", "2"), List.of("1", "3"), List.of("2", "3"));
-        LeaderPart leader = s.leader(new PlanTime(24, 90, 0, null, 4, 3), null, Panel.DEFAULT, null);
+        LeaderPart leader = s.leader(Sample.time(24, 0), null, Panel.DEFAULT, null);
         Outcome outcome = new Outcome(
                 results, known ? 15 : 2, known && !even, even ? ways : List.of(), LEILA, there ? leader : null);
         return VoteCard.closed(outcome, there ? s.facilitator() : s.room(), spot("7"));
@@ -119,7 +118,7 @@ final class DeskGallery {
     }
 
     private static AdaptiveCard recap(Sample s) {
-        LeaderPart leader = s.leader(new PlanTime(90, 90, 0, null, 4, 3), null, Panel.DEFAULT, null);
+        LeaderPart leader = s.leader(Sample.time(90, 0), null, Panel.DEFAULT, null);
         return RecapCard.draw(
                 new RecapCard.View(
                         s.guide().conclusion(),

@@ -1,6 +1,7 @@
 package org.leadershipdialogue.card;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,7 +108,14 @@ record Sample(Words words, Edition guide) {
     }
 
     LeaderPart leader(Panel.Kind panel, Place next) {
-        return leader(new PlanTime(41, 90, 3, null, 4, 3), new Nudge.NotHeard(2), Panel.of(panel), next);
+        return leader(time(41, 3), new Nudge.NotHeard(2), Panel.of(panel), next);
+    }
+
+    /// So many minutes after it began, the session being so many behind.
+    static PlanTime time(int used, int behind) {
+        Instant now = TEN.plus(Duration.ofMinutes(used));
+        var ends = new PlanTime.Ends(now.plus(Duration.ofMinutes(4)), false, TEN.plus(Duration.ofMinutes(90)));
+        return new PlanTime(used, 90, behind, ends, 4, 3);
     }
 
     LeaderPart leader(PlanTime time, @Nullable Nudge nudge, Panel panel, @Nullable Place next) {

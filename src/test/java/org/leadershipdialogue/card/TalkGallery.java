@@ -69,7 +69,7 @@ final class TalkGallery {
 
     private static AdaptiveCard scenario(Sample s, String id, List<Reader> readers, Viewer viewer) {
         var scenario = s.scenario(id);
-        LeaderPart leader = s.leader(new PlanTime(25, 90, 0, null, 4, 3), null, Panel.DEFAULT, new Place.Ask(id, 1, 5));
+        LeaderPart leader = s.leader(Sample.time(25, 0), null, Panel.DEFAULT, new Place.Ask(id, 1, 5));
         return ScenarioCard.draw(
                 new ScenarioCard.View(
                         new Place.Story(id, scenario.minutes()),
@@ -86,8 +86,7 @@ final class TalkGallery {
 
     private static AdaptiveCard film(Sample s, boolean told, @Nullable Instant backAt, Viewer viewer) {
         Scenario scenario = s.film();
-        LeaderPart leader =
-                s.leader(new PlanTime(60, 90, 0, null, 4, 3), null, Panel.DEFAULT, new Place.Ask("3", 1, 3));
+        LeaderPart leader = s.leader(Sample.time(60, 0), null, Panel.DEFAULT, new Place.Ask("3", 1, 3));
         return ScenarioCard.draw(
                 new ScenarioCard.View(
                         new Place.Story("3", scenario.minutes()),
@@ -208,7 +207,7 @@ final class TalkGallery {
     }
 
     private static AdaptiveCard messages(Sample s, String id, Viewer viewer) {
-        LeaderPart leader = s.leader(new PlanTime(79, 90, 0, null, 4, 3), null, Panel.DEFAULT, new Place.Recap());
+        LeaderPart leader = s.leader(Sample.time(79, 0), null, Panel.DEFAULT, new Place.Recap());
         return MessagesCard.draw(
                 new MessagesCard.View(
                         new Place.Messages(id), s.scenario(id), new MessagesCard.Another(3, 25, 11), leader),
@@ -217,7 +216,7 @@ final class TalkGallery {
     }
 
     private static AdaptiveCard recap(Sample s, boolean closed, Viewer viewer) {
-        LeaderPart leader = s.leader(new PlanTime(88, 90, 0, 5, 4, 3), null, Panel.DEFAULT, null);
+        LeaderPart leader = s.leader(Sample.time(88, 0), null, Panel.DEFAULT, null);
         return RecapCard.draw(
                 new RecapCard.View(
                         s.guide().conclusion(),

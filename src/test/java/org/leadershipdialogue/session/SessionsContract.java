@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -123,11 +124,22 @@ abstract class SessionsContract extends DatabaseContract {
     }
 
     @Test
-    void knowsWhichChatsHaveASessionUnderWay() {
+    void knowsWhichSessionsAreUnderWay() {
         Session running = sessions.save(renamed("running", "chat-6"));
-        assertThat(sessions.chatsUnderWay()).contains("chat-6");
+        assertThat(sessions.underWay()).contains(running);
+        Session closed =
+                sessions.save(done(running.close(new Tap(running.progress().moves(), LEILA, NOON))));
+        assertThat(sessions.underWay()).doesNotContain(running, closed);
+    }
+
+    @Test
+    void tellsForAllChatsAtOnceWhetherASessionWasStored() {
+        LocalDate today = LocalDate.ofInstant(NOON, ZoneOffset.UTC);
+        Session running = sessions.save(renamed("telling", "chat-14"));
+        Map<String, Long> before = sessions.stored(today);
         sessions.save(done(running.close(new Tap(running.progress().moves(), LEILA, NOON))));
-        assertThat(sessions.chatsUnderWay()).doesNotContain("chat-6");
+        assertThat(sessions.stored(today).get("chat-14")).isNotNull().isNotEqualTo(before.get("chat-14"));
+        assertThat(sessions.stored(today.plusDays(1))).doesNotContainKey("chat-14");
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,7 +22,7 @@ class GlancesTest {
     private static final int PEOPLE = 30;
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Glances glances = new Glances(Duration.ofMinutes(1));
+    private final Glances glances = new Glances(Duration.ofMinutes(1), 6);
     private final AtomicInteger stored = new AtomicInteger();
     private final AtomicInteger reads = new AtomicInteger();
 
@@ -111,7 +113,7 @@ class GlancesTest {
     /// One slow look must not hold up a chat for good.
     @Test
     void looksAloneAfterAWhile() throws Exception {
-        Glances hurried = new Glances(Duration.ofMillis(20));
+        Glances hurried = new Glances(Duration.ofMillis(20), 6);
         CountDownLatch looks = new CountDownLatch(1);
         CountDownLatch goesOn = new CountDownLatch(1);
         Future<Integer> slow = threads.submit(() -> hurried.shared("card", () -> {
@@ -128,11 +130,38 @@ class GlancesTest {
         assertThat(hurried.<Integer>shared("card", this::read)).isZero();
     }
 
+    @Test
+    void leavesConnectionsToOthersHoweverManyLook() throws Exception {
+        AtomicInteger looking = new AtomicInteger();
+        CyclicBarrier six = new CyclicBarrier(6);
+        List<Future<Integer>> all = new ArrayList<>();
+        for (int card = 0; card < PEOPLE; card++) {
+            String each = "card " + card;
+            all.add(threads.submit(() -> glances.shared(each, () -> {
+                int most = looking.incrementAndGet();
+                await(six);
+                looking.decrementAndGet();
+                return most;
+            })));
+        }
+        for (Future<Integer> each : all) {
+            assertThat(each.get()).isBetween(1, 6);
+        }
+    }
+
     private Integer read() {
         return Glance.once("what", () -> {
             reads.incrementAndGet();
             return stored.get();
         });
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+        } catch (InterruptedException | BrokenBarrierException stopping) {
+            throw new IllegalStateException(stopping);
+        }
     }
 
     private static void await(CountDownLatch latch) {

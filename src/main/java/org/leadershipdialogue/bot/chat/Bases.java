@@ -10,6 +10,7 @@ import org.leadershipdialogue.card.Forms;
 import org.leadershipdialogue.card.Role;
 import org.leadershipdialogue.card.Spot;
 import org.leadershipdialogue.language.Words;
+import org.leadershipdialogue.session.Milestones;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.session.Phase;
 import org.leadershipdialogue.session.Progress;
@@ -56,8 +57,9 @@ class Bases {
                     .orElse(now);
             return Stream.of(drawer.draw(session, key, base.toCompare(), moved));
         }
+        Instant changed = Milestones.last(session, now);
         return Stream.concat(Stream.of(base), privately(session))
-                .map(looker -> drawer.draw(session, key, looker.toCompare(), now));
+                .map(looker -> drawer.draw(session, key, looker.toCompare(), changed));
     }
 
     /// The room's; in a chat the bot has with the facilitator alone, theirs.

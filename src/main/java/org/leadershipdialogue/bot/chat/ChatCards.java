@@ -3,8 +3,10 @@ package org.leadershipdialogue.bot.chat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.leadershipdialogue.board.Priority;
 import org.leadershipdialogue.board.Wanted;
 import org.leadershipdialogue.board.WantedCard;
@@ -81,6 +83,11 @@ class ChatCards implements Wanted {
                     .forEach(key -> wanted.add(card(session, key, personal.isSettled(session, key), now)));
         }
         return wanted;
+    }
+
+    @Override
+    public Map<String, Long> stamps() {
+        return sessions.stored(LocalDate.now(clock).minusDays(1));
     }
 
     private WantedCard card(Session session, CardKey key, boolean settled, Instant now) {

@@ -1,5 +1,6 @@
 package org.leadershipdialogue.bot.chat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.leadershipdialogue.card.Panel;
 import org.leadershipdialogue.card.Place;
 import org.leadershipdialogue.card.PlanTime;
 import org.leadershipdialogue.guide.Slides;
-import org.leadershipdialogue.session.Agenda;
+import org.leadershipdialogue.session.Milestones;
 import org.leadershipdialogue.session.Pace;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.session.Phase;
@@ -76,19 +77,18 @@ class LeaderParts {
                 pace.minute(),
                 (int) pace.total().toMinutes(),
                 pace.minutesBehind(),
-                part(scene),
+                ends(scene, pace),
                 pace.questions().size(),
                 pace.questionsThatFit());
     }
 
-    /// The minutes of the introduction or the opening; a scenario's are in the first line of its card.
-    private static @Nullable Integer part(Scene scene) {
-        Agenda agenda = scene.session().plan().agenda();
-        return switch (scene.stop().kind()) {
-            case SIGN_IN, TOPIC -> (int) agenda.lengthBefore("opening").toMinutes();
-            case OPENING -> (int) scene.stop().planned().toMinutes();
-            case VOTE, SCENARIO, QUESTION, MESSAGES, RECAP -> null;
-        };
+    private static PlanTime.@Nullable Ends ends(Scene scene, Pace pace) {
+        if (scene.session().phase() != Phase.RUNNING) {
+            return null;
+        }
+        Instant part = Milestones.end(scene.session(), scene.visit());
+        return new PlanTime.Ends(
+                part, !part.isAfter(scene.now()), scene.now().plus(pace.total()).minus(pace.used()));
     }
 
     private @Nullable Place next(Scene scene) {

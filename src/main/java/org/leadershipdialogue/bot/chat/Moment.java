@@ -5,24 +5,23 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.card.Nudge;
+import org.leadershipdialogue.session.Milestones;
 import org.leadershipdialogue.session.Stop;
 
-/// One minute of a session, with what a leader may have to be told in it.
+/// The last milestone of a session, with what a leader may have to be told in it.
 ///
-/// Each minute on a card belongs to one kind of nudge, in turn, whether there is anything of the kind or not; a card
-/// that came within the minute waits for the next. So no two are seen within a minute, and nobody has to remember what
-/// was said.
+/// Each milestone of a card belongs to one kind of nudge, in turn, whether there is anything of the kind or not; a card
+/// that has just come says nothing. So no two are seen within a minute, and nobody has to remember what was said.
 ///
 /// @param kind where the session is
-/// @param minute of the session, from 0
-/// @param stood whether the card has been there since the minute began
-/// @param left of this part's time when the minute began
+/// @param minute of the session at the last milestone, from 0
+/// @param stood whether that was on this card
+/// @param left of this part's time then
 /// @param needed minutes the rest needs, and `there` how many there are
 /// @param room who is there, `spoken` how it stands with the talk
 record Moment(
         Stop.Kind kind, int minute, boolean stood, Duration left, int needed, int there, Room room, Spoken spoken) {
 
-    private static final Duration LAST_MINUTES = Duration.ofMinutes(2);
     private static final int LATE = 3;
 
     /// @param others present beside those who lead
@@ -40,7 +39,7 @@ record Moment(
         if (!stood) {
             return null;
         }
-        if (hasEnd() && left.isPositive() && left.compareTo(LAST_MINUTES) <= 0) {
+        if (hasEnd() && left.isPositive() && left.compareTo(Milestones.LAST_MINUTES) <= 0) {
             return new Nudge.TwoMinutesLeft();
         }
         List<Function<Moment, @Nullable Nudge>> turns = turns();

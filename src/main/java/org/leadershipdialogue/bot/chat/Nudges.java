@@ -1,6 +1,7 @@
 package org.leadershipdialogue.bot.chat;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.answers.ParkedQuestions;
 import org.leadershipdialogue.answers.Votes;
@@ -9,6 +10,7 @@ import org.leadershipdialogue.bot.Reminders;
 import org.leadershipdialogue.card.Nudge;
 import org.leadershipdialogue.guide.Terms;
 import org.leadershipdialogue.register.Register;
+import org.leadershipdialogue.session.Milestones;
 import org.leadershipdialogue.session.Pace;
 import org.leadershipdialogue.session.Phase;
 import org.leadershipdialogue.session.Session;
@@ -44,14 +46,14 @@ class Nudges {
 
     private Moment moment(Scene scene) {
         Session session = scene.session();
-        Pace pace = session.pace(scene.now());
-        Duration minute = Duration.ofMinutes(pace.minute());
-        Duration came = session.time().used(scene.visit().since());
+        Instant since = scene.visit().since();
+        Instant changed = Milestones.last(session, scene.now());
+        Pace pace = session.pace(changed);
         return new Moment(
                 scene.stop().kind(),
                 pace.minute(),
-                came.compareTo(minute) < 0,
-                scene.stop().planned().minus(minute.minus(came)),
+                changed.isAfter(since),
+                Duration.between(changed, Milestones.end(session, scene.visit())),
                 pace.minutesLeft() + pace.minutesBehind(),
                 pace.minutesLeft(),
                 room(scene),

@@ -72,7 +72,11 @@ public class FormDesk {
         }
         return with(turn, data, (handler, form) -> switch (handler.submit(form)) {
             case FormHandler.Sent.Taken() -> taken(form);
-            case FormHandler.Sent.Again(Form again) -> shown(again);
+            case FormHandler.Sent.Again(Form again) -> {
+                // A step may be saved before the last.
+                tell(form);
+                yield shown(again);
+            }
         });
     }
 
@@ -99,9 +103,13 @@ public class FormDesk {
     private TurnAnswer taken(FormTurn form) {
         // Whoever has just set a session up leads it.
         sessions.find(form.session().id()).ifPresent(now -> signs.heard(form.turn(), now));
+        tell(form);
+        return inCard ? replies.view(form.turn(), form.card()) : new TurnAnswer.Close(null);
+    }
+
+    private void tell(FormTurn form) {
         board.changed(form.session().chat().conversationId());
         board.changed(form.turn().conversationId());
-        return inCard ? replies.view(form.turn(), form.card()) : new TurnAnswer.Close(null);
     }
 
     private TurnAnswer shown(Form form) {
