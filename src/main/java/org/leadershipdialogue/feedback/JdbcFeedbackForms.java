@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.leadershipdialogue.session.Memory;
 import org.leadershipdialogue.storage.Writes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +14,12 @@ final class JdbcFeedbackForms implements FeedbackForms {
 
     private final Writes writes;
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
 
-    JdbcFeedbackForms(Writes writes, JdbcClient database) {
+    JdbcFeedbackForms(Writes writes, JdbcClient database, ApplicationEventPublisher events) {
         this.writes = writes;
         this.database = database;
+        this.events = events;
     }
 
     @Override
@@ -54,10 +57,13 @@ final class JdbcFeedbackForms implements FeedbackForms {
 
     @Override
     public void confirm(String sessionId) {
-        writes.inTransaction(() -> database.sql("""
-                insert into feedback_form (session_id, confirmed) values (:session, 1)
-                on conflict (session_id) do update set confirmed = 1
-                """).param("session", sessionId).update());
+        writes.inTransaction(() -> {
+            database.sql("""
+                    insert into feedback_form (session_id, confirmed) values (:session, 1)
+                    on conflict (session_id) do update set confirmed = 1
+                    """).param("session", sessionId).update();
+            events.publishEvent(new FormHandedIn(sessionId));
+        });
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +18,11 @@ final class Replies {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
 
-    Replies(JdbcClient database) {
+    Replies(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
     /// Adds a reply whose author's tag is new.
@@ -37,14 +40,18 @@ final class Replies {
     }
 
     Map<String, List<String>> words(String sessionId) {
-        var words = new HashMap<String, List<String>>();
-        var texts = values(sessionId, "text", String.class);
-        Collections.shuffle(texts, RANDOM);
-        texts.forEach(text -> words.merge(text.field(), List.of(text.value()), Replies::joined));
-        return words;
+        return byField(sessionId, "text", String.class);
     }
 
-    private static List<String> joined(List<String> some, List<String> more) {
+    private <T> Map<String, List<T>> byField(String sessionId, String kind, Class<T> type) {
+        var found = new HashMap<String, List<T>>();
+        var values = values(sessionId, kind, type);
+        Collections.shuffle(values, RANDOM);
+        values.forEach(value -> found.merge(value.field(), List.of(value.value()), Replies::joined));
+        return found;
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
@@ -84,7 +91,7 @@ final class Replies {
     }
 
     /// Keeps the sums of the fields that enough people rated, and of single replies what was written alone, if enough
-    /// people replied.
+    /// people replied. Whoever counts across sessions is told the ratings before they are deleted.
     void sumUp(String sessionId, int replied) {
         database.sql("""
                 insert into assessment_sum (session_id, field_id, ratings, total)
@@ -94,11 +101,13 @@ final class Replies {
                 .param("session", sessionId)
                 .param("fewest", Assessments.FEWEST)
                 .update();
+        var ratings = byField(sessionId, "rating", Integer.class);
         delete(sessionId, "assessment_rating");
         delete(sessionId, "assessment_tag");
         if (replied < Assessments.FEWEST) {
             delete(sessionId, "assessment_text");
         }
+        events.publishEvent(new RoundEnded(sessionId, ratings, words(sessionId)));
     }
 
     private void delete(String sessionId, String table) {

@@ -7,7 +7,7 @@ package org.leadershipdialogue.rollup;
 public record EntityYear(String entity, String guideId) {
 
     /// The entity as the database knows it again.
-    String key() {
+    public String key() {
         return Wording.folded(entity);
     }
 }

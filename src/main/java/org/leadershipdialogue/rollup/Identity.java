@@ -13,7 +13,7 @@ public record Identity(
         @Nullable String directoryId, @Nullable String email) {
 
     /// Whether the settings mean this person when they write that.
-    boolean is(String configured) {
+    public boolean is(String configured) {
         String wanted = folded(configured);
         return !wanted.isEmpty()
                 && Stream.of(directoryId, email)

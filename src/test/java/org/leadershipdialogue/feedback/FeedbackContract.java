@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ abstract class FeedbackContract extends DatabaseContract {
     private static final Assessment REPLY =
             new Assessment(Map.of("room", 4, "use", 5), Map.of("remark", "Good.", "future", " "));
 
+    private final List<Object> told = new ArrayList<>();
     private Instant now = START;
     private String session = "";
 
@@ -44,15 +46,16 @@ abstract class FeedbackContract extends DatabaseContract {
     void aFreshSession() {
         session = UUID.randomUUID().toString();
         now = START;
+        told.clear();
         InstantSource source = () -> now;
         var jdbc = database().jdbc();
         assessments = new JdbcAssessments(
                 database().writes(),
                 jdbc,
-                new Replies(jdbc),
+                new Replies(jdbc, told::add),
                 new Seal(TestDatabase.SECRET),
                 source.withZone(ZoneOffset.UTC));
-        forms = new JdbcFeedbackForms(database().writes(), jdbc);
+        forms = new JdbcFeedbackForms(database().writes(), jdbc, told::add);
     }
 
     @Test
@@ -79,6 +82,28 @@ abstract class FeedbackContract extends DatabaseContract {
 
         forms.sentOfficially(session, false);
         assertThat(forms.of(session).sentOfficially()).isFalse();
+    }
+
+    @Test
+    void tellsThatAFormIsHandedIn() {
+        forms.save(session, Map.of("went-well", "They talked."));
+        assertThat(told).isEmpty();
+
+        forms.confirm(session);
+
+        assertThat(told).containsExactly(new FormHandedIn(session));
+    }
+
+    @Test
+    void tellsTheRatingsOnceBeforeTheyAreDeletedAndNoWordsOfFew() {
+        opens();
+        reply(1, 2);
+        ends();
+        assessments.end(session);
+
+        assertThat(told)
+                .containsExactly(
+                        new RoundEnded(session, Map.of("room", List.of(4, 4), "use", List.of(5, 5)), Map.of()));
     }
 
     @Test
