@@ -8,6 +8,7 @@
             "register",
             "answers",
             "feedback",
+            "insight",
             "rollup",
             "export",
             "card",

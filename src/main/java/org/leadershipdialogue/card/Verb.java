@@ -56,7 +56,8 @@ public enum Verb {
     CHECKLIST_TICK("checklist.tick"),
     FEEDBACK_SENT("feedback.sent"),
     ROLL_UP_MISSING("roll-up.missing"),
-    ROLL_UP_PAGE("roll-up.page");
+    ROLL_UP_PAGE("roll-up.page"),
+    INSIGHTS_PAGE("insights.page");
 
     private final String wire;
 

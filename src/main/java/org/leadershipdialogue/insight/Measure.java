@@ -8,28 +8,29 @@ record Measure(Kind kind, String about) {
     /// What sort of thing.
     enum Kind {
         /// That they were held.
-        HELD(Least.OF_LEADERS, true),
+        HELD(true),
         /// That they came to a scenario.
-        TOPIC(Least.OF_LEADERS, false),
+        TOPIC(false),
         /// How their leaders rated something.
-        RATED(Least.OF_LEADERS, true),
+        RATED(true),
         /// What their leaders wrote.
-        WROTE(Least.OF_LEADERS, false),
+        WROTE(false),
         /// How participants rated something.
-        FOUND(Least.OF_PARTICIPANTS, true),
+        FOUND(true),
         /// What participants wrote.
-        SAID(Least.OF_PARTICIPANTS, false);
+        SAID(false);
 
-        private final Least least;
         private final boolean byEntity;
 
-        Kind(Least least, boolean byEntity) {
-            this.least = least;
+        Kind(boolean byEntity) {
             this.byEntity = byEntity;
         }
 
         Least least() {
-            return least;
+            return switch (this) {
+                case HELD, TOPIC, RATED, WROTE -> Least.OF_LEADERS;
+                case FOUND, SAID -> Least.OF_PARTICIPANTS;
+            };
         }
 
         /// Whether entities are told apart.

@@ -8,10 +8,20 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 ///
 /// @param focalPoints directory ids or e-mail addresses by entity; empty where nobody is configured
 @ConfigurationProperties("dialogue")
-public record FocalPoints(Map<String, List<String>> focalPoints) {
+public record FocalPoints(Map<String, List<String>> focalPoints) implements NamedPeople {
 
     public FocalPoints {
         focalPoints = focalPoints == null ? Map.of() : focalPoints;
+    }
+
+    @Override
+    public boolean nobody() {
+        return focalPoints.isEmpty();
+    }
+
+    @Override
+    public boolean has(Identity who) {
+        return !entitiesOf(who).isEmpty();
     }
 
     /// The entities this person collects for, in the order of the settings.

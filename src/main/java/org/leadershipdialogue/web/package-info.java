@@ -1,5 +1,7 @@
-/// Downloads and the focal point’s page behind signed links, and how the server holds out against whoever dawdles.
-@ApplicationModule(allowedDependencies = {"export", "guide", "register", "rollup", "session", "language", "storage"})
+/// Downloads, and the pages of focal points and of the Ethics Office, behind signed links, and how the server holds out
+/// against whoever dawdles.
+@ApplicationModule(
+        allowedDependencies = {"export", "guide", "register", "rollup", "insight", "session", "language", "storage"})
 @NullMarked
 package org.leadershipdialogue.web;
 

@@ -66,6 +66,7 @@ final class DeskGallery {
                         s.leader(Kind.REGISTER, new Place.Introduction(1, 4, "how we talk"))));
         cards.put("13-register-more", s -> register(s, Kind.SHEET, null));
         cards.putAll(FocalGallery.cards());
+        cards.putAll(EthicsGallery.cards());
         cards.put("15-continued-below", s -> ContinuedCard.below(fourth(), s.room(), spot("12")));
         cards.put("15-another-day", s -> ContinuedCard.anotherDay(fourth(), s.room(), spot("12")));
         cards.put(

@@ -105,7 +105,7 @@ abstract class InsightContract extends DatabaseContract {
         assertThat(shown().found()).isEmpty();
         finds("A", 2);
 
-        assertThat(shown().found().get("room").total()).isEqualTo(new Figures(4, 5, List.of(0, 0, 0, 5, 0)));
+        assertThat(total(shown())).isEqualTo(new Figures(4, 5, List.of(0, 0, 0, 5, 0)));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.leadershipdialogue.bot.command.Command;
 import org.leadershipdialogue.bot.focal.RollUpDesk;
 import org.leadershipdialogue.bot.form.FormHandler;
+import org.leadershipdialogue.bot.office.OfficeDesk;
 import org.leadershipdialogue.bot.press.PressHandler;
 import org.leadershipdialogue.card.FormId;
 import org.leadershipdialogue.card.Verb;
@@ -34,6 +35,9 @@ class EverythingIsAnsweredTest extends Story {
     List<FormHandler> forms;
 
     @Autowired
+    List<OfficeDesk> offices;
+
+    @Autowired
     RollUpDesk rollUps;
 
     @Autowired
@@ -45,7 +49,8 @@ class EverythingIsAnsweredTest extends Story {
         Set<Verb> onCards = EnumSet.complementOf(EnumSet.of(Verb.FORM_OPEN, Verb.FORM_SUBMIT));
 
         assertThat(Stream.concat(
-                        presses.stream().flatMap(handler -> handler.verbs().stream()), rollUps.verbs().stream()))
+                        presses.stream().flatMap(handler -> handler.verbs().stream()),
+                        offices.stream().flatMap(desk -> desk.verbs().stream())))
                 .containsExactlyInAnyOrderElementsOf(onCards);
     }
 

@@ -50,6 +50,7 @@ abstract class Hosted {
     static void inAFolderOfItsOwn(DynamicPropertyRegistry properties) throws IOException {
         Path folder = Files.createTempDirectory("hosted");
         properties.add("dialogue.data", folder::toString);
+        properties.add("dialogue.ethics-office", () -> "aad-ethics.priya");
         properties.add("dialogue.focal-points[" + DELTA + "]", () -> "aad-delta.nadia");
         properties.add("dialogue.focal-points[" + COAST + "]", () -> "coast.hana@example.org");
     }

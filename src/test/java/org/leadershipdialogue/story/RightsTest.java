@@ -41,8 +41,10 @@ class RightsTest extends Story {
             Verb.ANSWER_WITHDRAW,
             Verb.PREPARATION_BEGIN);
 
-    /// Buttons of an entity's roll-up: pressed on a session's card they show the card as it is.
-    private static final Set<Verb> OF_A_ROLL_UP = EnumSet.of(Verb.ROLL_UP_MISSING, Verb.ROLL_UP_PAGE);
+    /// Buttons of an entity's roll-up and of the Ethics Office: pressed on a session's card they show the card as it
+    /// is.
+    private static final Set<Verb> OF_AN_OFFICE =
+            EnumSet.of(Verb.ROLL_UP_MISSING, Verb.ROLL_UP_PAGE, Verb.INSIGHTS_PAGE);
 
     private static final Set<FormId> FORMS_OF_A_ROLL_UP =
             EnumSet.of(FormId.HELD, FormId.REMIND, FormId.REMIND_ASSESSMENT, FormId.CERTIFY);
@@ -82,11 +84,11 @@ class RightsTest extends Story {
         String next = freshQuestion();
         SeenCard leilas = leila.cardWith("session.next");
 
-        for (Verb verb : OF_A_ROLL_UP) {
+        for (Verb verb : OF_AN_OFFICE) {
             assertThat(sends(leilas, verb.wire())).as(verb.name()).isEqualTo(sends(leilas, "card.view"));
         }
         Set<Verb> somebodys = EnumSet.complementOf(EnumSet.copyOf(ANYBODYS));
-        somebodys.removeAll(OF_A_ROLL_UP);
+        somebodys.removeAll(OF_AN_OFFICE);
         for (Verb verb : somebodys) {
             assertThat(KINDLY).as("before " + verb).noneMatch(sends(leilas, "card.view")::contains);
             assertThat(KINDLY).as(verb.name()).anyMatch(sends(leilas, verb.wire())::contains);

@@ -1,16 +1,14 @@
 package org.leadershipdialogue.bot.focal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.leadershipdialogue.board.Priority;
 import org.leadershipdialogue.board.Wanted;
 import org.leadershipdialogue.board.WantedCard;
-import org.leadershipdialogue.card.AdaptiveCard;
+import org.leadershipdialogue.bot.office.Office;
+import org.leadershipdialogue.bot.office.OfficeCard;
+import org.leadershipdialogue.bot.office.OfficeChat;
+import org.leadershipdialogue.bot.office.OfficeChats;
 import org.leadershipdialogue.rollup.FocalPoints;
-import org.leadershipdialogue.teams.OutgoingCard;
 import org.springframework.stereotype.Component;
 
 /// What stands in the chat with a focal point: a card for each of their entities, at the place where they last asked
@@ -19,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RollUpCards implements Wanted {
 
-    private final FocalChats chats;
+    private final OfficeChats chats;
     private final FocalPoints focalPoints;
     private final RollUpView view;
 
-    RollUpCards(FocalChats chats, FocalPoints focalPoints, RollUpView view) {
+    RollUpCards(OfficeChats chats, FocalPoints focalPoints, RollUpView view) {
         this.chats = chats;
         this.focalPoints = focalPoints;
         this.view = view;
@@ -31,32 +29,19 @@ class RollUpCards implements Wanted {
 
     @Override
     public List<WantedCard> cards(String conversationId) {
-        return chats.of(conversationId).stream()
+        return chats.of(conversationId, Office.ROLL_UP).stream()
                 .flatMap(chat -> focalPoints.entitiesOf(chat.identity()).stream()
                         .flatMap(entity -> Stream.of(before(chat, entity), present(chat, entity))))
                 .toList();
     }
 
-    private WantedCard present(FocalChat chat, String entity) {
+    private WantedCard present(OfficeChat chat, String entity) {
         EntityKey key = EntityKey.of(entity, chat.rung());
-        AdaptiveCard now = view.draw(entity, key, chat.language(), false, null);
-        return card(key, now, () -> view.draw(entity, key, chat.language(), false, null), Priority.COUNTER, false);
+        return OfficeCard.present(key.written(), () -> view.draw(entity, key, chat.language(), false, null));
     }
 
-    private WantedCard before(FocalChat chat, String entity) {
+    private WantedCard before(OfficeChat chat, String entity) {
         EntityKey key = EntityKey.of(entity, chat.rung() - 1);
-        AdaptiveCard below = view.below(key, chat.language());
-        return card(key, below, () -> below, Priority.SETTLE, true);
-    }
-
-    private static WantedCard card(
-            EntityKey key, AdaptiveCard now, Supplier<AdaptiveCard> drawing, Priority priority, boolean settled) {
-        String revision = UUID.nameUUIDFromBytes(now.json().getBytes(StandardCharsets.UTF_8))
-                .toString();
-        return new WantedCard(key.written(), revision, priority, () -> sent(drawing.get()), settled);
-    }
-
-    private static OutgoingCard sent(AdaptiveCard card) {
-        return new OutgoingCard(card.json(), card.fallbackText());
+        return OfficeCard.before(key.written(), view.below(key, chat.language()));
     }
 }

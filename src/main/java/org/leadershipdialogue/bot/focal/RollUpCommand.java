@@ -4,6 +4,9 @@ import java.util.Set;
 import org.leadershipdialogue.board.Board;
 import org.leadershipdialogue.bot.Turn;
 import org.leadershipdialogue.bot.command.Command;
+import org.leadershipdialogue.bot.office.Identities;
+import org.leadershipdialogue.bot.office.Office;
+import org.leadershipdialogue.bot.office.OfficeChats;
 import org.leadershipdialogue.rollup.FocalPoints;
 import org.leadershipdialogue.rollup.Identity;
 import org.leadershipdialogue.teams.ChatKind;
@@ -14,13 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RollUpCommand implements Command {
 
-    private final FocalChats chats;
+    private final OfficeChats chats;
     private final FocalPoints focalPoints;
     private final Identities identities;
     private final Board board;
     private final Connector connector;
 
-    RollUpCommand(FocalChats chats, FocalPoints focalPoints, Identities identities, Board board, Connector connector) {
+    RollUpCommand(OfficeChats chats, FocalPoints focalPoints, Identities identities, Board board, Connector connector) {
         this.chats = chats;
         this.focalPoints = focalPoints;
         this.identities = identities;
@@ -39,12 +42,12 @@ class RollUpCommand implements Command {
             say(turn, "focal.in-own-chat");
             return;
         }
-        Identity who = identities.of(turn);
+        Identity who = identities.of(turn, focalPoints);
         if (focalPoints.entitiesOf(who).isEmpty()) {
             say(turn, "focal.nobodys");
             return;
         }
-        chats.comeDown(turn, who);
+        chats.comeDown(turn, Office.ROLL_UP, who);
         board.changed(turn.conversationId());
     }
 

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.board.Board;
 import org.leadershipdialogue.bot.Turn;
 import org.leadershipdialogue.bot.form.FormHandler.Sent;
+import org.leadershipdialogue.bot.office.Identities;
+import org.leadershipdialogue.bot.office.Office;
+import org.leadershipdialogue.bot.office.OfficeChats;
+import org.leadershipdialogue.bot.office.OfficeDesk;
 import org.leadershipdialogue.card.Form;
 import org.leadershipdialogue.card.FormId;
 import org.leadershipdialogue.card.Forms;
@@ -28,7 +32,7 @@ import org.springframework.stereotype.Component;
 /// Answers what is pressed on the card of an entity. Each time it asks anew who presses and for whom they collect:
 /// whatever card they press, another entity's is as good as none.
 @Component
-public class RollUpDesk {
+public class RollUpDesk implements OfficeDesk {
 
     private static final int HEIGHT = 620;
     private static final int WIDTH = 560;
@@ -47,7 +51,7 @@ public class RollUpDesk {
         this.board = board;
     }
 
-    /// The verbs it answers to, beside the one that asks for one's own view.
+    @Override
     public Set<Verb> verbs() {
         return EnumSet.of(Verb.ROLL_UP_MISSING, Verb.ROLL_UP_PAGE);
     }
@@ -57,12 +61,12 @@ public class RollUpDesk {
         return forms.keySet();
     }
 
-    /// Whether the card that was pressed is an entity's.
+    @Override
     public boolean has(ObjectNode data) {
         return EntityKey.parse(data.path("card").asText("")).isPresent();
     }
 
-    /// Carries a press out.
+    @Override
     public TurnAnswer press(Turn turn, Verb verb, ObjectNode data) {
         return rights.of(turn, data)
                 .map(mine -> {
@@ -138,10 +142,10 @@ public class RollUpDesk {
 
         private final Identities identities;
         private final FocalPoints focalPoints;
-        private final FocalChats chats;
+        private final OfficeChats chats;
         private final RollUpView view;
 
-        Rights(Identities identities, FocalPoints focalPoints, FocalChats chats, RollUpView view) {
+        Rights(Identities identities, FocalPoints focalPoints, OfficeChats chats, RollUpView view) {
             this.identities = identities;
             this.focalPoints = focalPoints;
             this.chats = chats;
@@ -149,7 +153,7 @@ public class RollUpDesk {
         }
 
         Optional<EntityTurn> of(Turn turn, ObjectNode data) {
-            Identity who = identities.of(turn);
+            Identity who = identities.of(turn, focalPoints);
             return EntityKey.parse(data.path("card").asText(""))
                     .flatMap(key -> focalPoints.entitiesOf(who).stream()
                             .filter(key::names)
@@ -158,7 +162,7 @@ public class RollUpDesk {
         }
 
         private boolean left(Turn turn, EntityKey key) {
-            return chats.of(turn.conversationId())
+            return chats.of(turn.conversationId(), Office.ROLL_UP)
                     .filter(chat -> chat.rung() > key.rung())
                     .isPresent();
         }

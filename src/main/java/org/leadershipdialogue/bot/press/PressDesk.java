@@ -9,8 +9,8 @@ import org.leadershipdialogue.board.Board;
 import org.leadershipdialogue.bot.CardKey;
 import org.leadershipdialogue.bot.SignsOfLife;
 import org.leadershipdialogue.bot.Turn;
-import org.leadershipdialogue.bot.focal.RollUpDesk;
 import org.leadershipdialogue.bot.form.FormDesk;
+import org.leadershipdialogue.bot.office.OfficeDesk;
 import org.leadershipdialogue.card.Verb;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Sessions;
@@ -28,7 +28,7 @@ public class PressDesk {
     private final Board board;
     private final FormDesk forms;
     private final SignsOfLife signs;
-    private final RollUpDesk rollUps;
+    private final List<OfficeDesk> offices;
     private final Glances glances;
 
     PressDesk(
@@ -37,14 +37,14 @@ public class PressDesk {
             Board board,
             FormDesk forms,
             SignsOfLife signs,
-            RollUpDesk rollUps,
+            List<OfficeDesk> offices,
             Glances glances) {
         handlers.forEach(handler -> handler.verbs().forEach(verb -> this.handlers.put(verb, handler)));
         this.sessions = sessions;
         this.board = board;
         this.forms = forms;
         this.signs = signs;
-        this.rollUps = rollUps;
+        this.offices = offices;
         this.glances = glances;
     }
 
@@ -61,18 +61,18 @@ public class PressDesk {
 
     /// Shows the presser's view of the card they pressed, whatever was pressed, and does nothing else.
     public TurnAnswer look(Turn turn, Incoming.Press pressed) {
-        if (rollUps.has(pressed.data())) {
-            return rollUps.press(turn, Verb.CARD_VIEW, pressed.data());
-        }
-        return press(turn, Verb.CARD_VIEW, pressed.data())
-                .flatMap(
-                        press -> Optional.ofNullable(handlers.get(press.verb())).map(handler -> handler.handle(press)))
+        return office(pressed.data())
+                .map(desk -> desk.press(turn, Verb.CARD_VIEW, pressed.data()))
+                .or(() -> press(turn, Verb.CARD_VIEW, pressed.data())
+                        .flatMap(press ->
+                                Optional.ofNullable(handlers.get(press.verb())).map(handler -> handler.handle(press))))
                 .orElseGet(() -> unknown(turn));
     }
 
     private TurnAnswer onCard(Turn turn, Verb verb, ObjectNode data) {
-        if (rollUps.has(data)) {
-            return rollUps.press(turn, verb, data);
+        Optional<OfficeDesk> desk = office(data);
+        if (desk.isPresent()) {
+            return desk.get().press(turn, verb, data);
         }
         // Many look at a card at once, whenever it changes; whoever does something decides on what is read for that.
         return verb == Verb.CARD_VIEW
@@ -88,6 +88,10 @@ public class PressDesk {
         }
         see(press.get());
         return handler.handle(press.get());
+    }
+
+    private Optional<OfficeDesk> office(ObjectNode data) {
+        return offices.stream().filter(desk -> desk.has(data)).findFirst();
     }
 
     private Optional<Press> press(Turn turn, Verb verb, ObjectNode data) {

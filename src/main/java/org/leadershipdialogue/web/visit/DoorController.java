@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class DoorController {
 
-    private static final String DOORS = "/{place:roll-up}/{token}";
+    private static final String DOORS = "/{place:roll-up|insights}/{token}";
 
     private final WayIn door;
     private final Places places;

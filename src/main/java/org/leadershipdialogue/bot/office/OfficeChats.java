@@ -1,4 +1,4 @@
-package org.leadershipdialogue.bot.focal;
+package org.leadershipdialogue.bot.office;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,29 +15,30 @@ import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Which chats are with focal points. It holds nobody's right: that is asked anew.
+/// Which chats are with whoever holds an office. It holds nobody's right: that is asked anew.
 @Component
-class FocalChats implements ForgetsChats {
+public class OfficeChats implements ForgetsChats {
 
     private final JdbcClient database;
     private final Writes writes;
 
-    FocalChats(JdbcClient database, Writes writes) {
+    OfficeChats(JdbcClient database, Writes writes) {
         this.database = database;
         this.writes = writes;
     }
 
-    /// Notes the chat, and that its card is to come down.
-    void comeDown(Turn turn, Identity identity) {
+    /// Notes the chat, and that the card of the office is to come down.
+    public void comeDown(Turn turn, Office office, Identity identity) {
         writes.inTransaction(() -> database.sql("""
-                        insert into focal_chat (conversation_id, person_id, name, directory_id, email, language, rung,
+                        insert into office_chat (conversation_id, office, person_id, name, directory_id, email, language, rung,
                             asked_on)
-                        values (:chat, :person, :name, :directory, :email, :language, 1, :today)
-                        on conflict (conversation_id) do update set person_id = excluded.person_id,
+                        values (:chat, :office, :person, :name, :directory, :email, :language, 1, :today)
+                        on conflict (conversation_id, office) do update set person_id = excluded.person_id,
                             name = excluded.name, directory_id = excluded.directory_id, email = excluded.email,
-                            language = excluded.language, rung = focal_chat.rung + 1, asked_on = excluded.asked_on
+                            language = excluded.language, rung = office_chat.rung + 1, asked_on = excluded.asked_on
                         """)
                 .param("chat", turn.conversationId())
+                .param("office", office.name())
                 .param("person", turn.person().id())
                 .param("name", turn.person().name())
                 .param("directory", identity.directoryId())
@@ -47,28 +48,30 @@ class FocalChats implements ForgetsChats {
                 .update());
     }
 
-    Optional<FocalChat> of(String conversationId) {
-        return database.sql("select * from focal_chat where conversation_id = :chat")
+    /// The chat, where its person asked for the card of that office.
+    public Optional<OfficeChat> of(String conversationId, Office office) {
+        return database.sql("select * from office_chat where conversation_id = :chat and office = :office")
                 .param("chat", conversationId)
-                .query(FocalChats::chat)
+                .param("office", office.name())
+                .query(OfficeChats::chat)
                 .optional();
     }
 
     List<String> all() {
-        return database.sql("select conversation_id from focal_chat")
+        return database.sql("select distinct conversation_id from office_chat")
                 .query((row, number) -> row.getString("conversation_id"))
                 .list();
     }
 
     @Override
     public void forgetUnheardSince(LocalDate day) {
-        writes.inTransaction(() -> database.sql("delete from focal_chat where asked_on < :day")
+        writes.inTransaction(() -> database.sql("delete from office_chat where asked_on < :day")
                 .param("day", day.toEpochDay())
                 .update());
     }
 
-    private static FocalChat chat(ResultSet row, int number) throws SQLException {
-        return new FocalChat(
+    private static OfficeChat chat(ResultSet row, int number) throws SQLException {
+        return new OfficeChat(
                 row.getString("conversation_id"),
                 new Person(row.getString("person_id"), row.getString("name")),
                 new Identity(row.getString("directory_id"), row.getString("email")),

@@ -1,10 +1,10 @@
-package org.leadershipdialogue.bot.focal;
+package org.leadershipdialogue.bot.office;
 
 import java.util.List;
 import java.util.Optional;
 import org.leadershipdialogue.bot.Turn;
-import org.leadershipdialogue.rollup.FocalPoints;
 import org.leadershipdialogue.rollup.Identity;
+import org.leadershipdialogue.rollup.NamedPeople;
 import org.leadershipdialogue.teams.Account;
 import org.leadershipdialogue.teams.Connector;
 import org.springframework.stereotype.Component;
@@ -12,22 +12,23 @@ import org.springframework.stereotype.Component;
 /// Who somebody is, by what Teams tells at this moment: the directory id that comes with everything they do and, where
 /// the settings do not know that, the e-mail address of the chat's roster.
 @Component
-class Identities {
+public class Identities {
 
-    private final FocalPoints focalPoints;
     private final Connector connector;
 
-    Identities(FocalPoints focalPoints, Connector connector) {
-        this.focalPoints = focalPoints;
+    Identities(Connector connector) {
         this.connector = connector;
     }
 
-    Identity of(Turn turn) {
+    /// Whoever caused the turn.
+    ///
+    /// @param named whom the settings name for the office
+    public Identity of(Turn turn, NamedPeople named) {
         Account sender = turn.from().sender();
         Identity known = new Identity(sender.aadObjectId(), null);
-        boolean enough = focalPoints.focalPoints().isEmpty()
-                || !focalPoints.entitiesOf(known).isEmpty();
-        return enough ? known : new Identity(sender.aadObjectId(), email(turn).orElse(null));
+        return named.nobody() || named.has(known)
+                ? known
+                : new Identity(sender.aadObjectId(), email(turn).orElse(null));
     }
 
     private Optional<String> email(Turn turn) {
