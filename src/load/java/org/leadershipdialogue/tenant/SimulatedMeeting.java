@@ -32,6 +32,7 @@ final class SimulatedMeeting {
     private volatile String message = "";
     private volatile JsonNode card = Json.object();
     private volatile JsonNode leadersView = Json.object();
+    private volatile JsonNode pressed = Json.object();
     private volatile Instant moved = Instant.MAX;
 
     SimulatedMeeting(Chats chats, Envelopes envelopes, Crowd crowd, ScaledTime time, long seed) {
@@ -114,6 +115,10 @@ final class SimulatedMeeting {
 
     private void setsUp() throws InterruptedException {
         Optional<ObjectNode> form = opens(people.getFirst(), "set-up");
+        for (int look = 0; look < 60 && form.isEmpty(); look++) {
+            time.pause(Duration.ofSeconds(2));
+            form = opens(people.getFirst(), "set-up");
+        }
         if (form.isPresent()) {
             ObjectNode data = form.get();
             data.put("entity", "Office for River Basins")
@@ -150,16 +155,14 @@ final class SimulatedMeeting {
     /// @return whether there was such a button
     private boolean leads(String verb) throws InterruptedException {
         for (int look = 0; look < 60; look++) {
-            Optional<JsonNode> action = executed(verb, leadersView);
+            // A button that was pressed once is of a place the session has left.
+            Optional<JsonNode> action = executed(verb, leadersView)
+                    .filter(button -> !button.path("data").equals(pressed));
             if (action.isPresent()) {
                 moved = time.instant();
-                leadersView = press(people.getFirst(), message, action.get(), "manual")
-                        .path("value");
-                leadersView = Json.object();
+                pressed = action.get().path("data");
+                press(people.getFirst(), message, action.get(), "manual");
                 return true;
-            }
-            if (!leadersView.isEmpty() && look > 20) {
-                return false;
             }
             time.pause(Duration.ofSeconds(2));
         }
