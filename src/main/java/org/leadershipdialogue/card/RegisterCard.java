@@ -1,6 +1,7 @@
 package org.leadershipdialogue.card;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public final class RegisterCard {
     /// @param keepers names of those who keep the register
     /// @param leader who leads, for somebody who may take the lead from them; null for those who lead, and
     /// once it is over
-    /// @param over whether the session is over, and the sheet can be handed in
+    /// @param closing whether it is closed
     /// @param panel `EVERYBODY`, `SHEET` or anything else for the overview
     /// @param leading for whoever leads, while people sign in; null for others, and once the card has been left
     public record View(
@@ -39,7 +40,7 @@ public final class RegisterCard {
             List<String> keepers,
             @Nullable String leader,
             Sheets sheets,
-            boolean over,
+            Closing closing,
             Panel panel,
             @Nullable LeaderPart leading) {
 
@@ -49,6 +50,25 @@ public final class RegisterCard {
             entries = List.copyOf(entries);
             keepers = List.copyOf(keepers);
         }
+    }
+
+    /// Whether corrections amend the register by now.
+    public sealed interface Closing {
+
+        /// Still filling.
+        ///
+        /// @param atTheEnd whether the session has come to its conclusion
+        record Open(boolean atTheEnd) implements Closing {}
+
+        /// Closed before its session is over; that can be taken back.
+        ///
+        /// @param amended whether it was corrected since, or somebody came
+        record ByHand(Instant at, boolean amended) implements Closing {}
+
+        /// Its session is over, and the sheet can be handed in.
+        ///
+        /// @param amended whether it was corrected since, or somebody came
+        record WithTheSession(Instant at, boolean amended) implements Closing {}
     }
 
     /// What one tap confirmed.
@@ -97,11 +117,15 @@ public final class RegisterCard {
         view.counts().facts(lines);
         int visitors = (int) view.entries().stream().filter(Entry::visitor).count();
         lines.when(visitors > 0, inner -> inner.quiet(inner.say("sheet.visitors", "n", visitors)));
+        closing(lines, view.closing());
         toConfirm(lines, "sheet.unlisted", view.unlisted());
         if (!view.unlisted().isEmpty()) {
             lines.buttons(lines.button.press(Verb.REGISTER_CONFIRM_ALL, "sheet.confirm-all"));
         }
         toConfirm(lines, "sheet.unheard", view.unheard());
+        if (view.closing() instanceof Closing.Open(boolean atTheEnd) && atTheEnd) {
+            lines.buttons(lines.button.press(Verb.REGISTER_CLOSE, "sheet.close"));
+        }
         List<Action> panels = new ArrayList<>();
         panels.add(lines.button.panel(Panel.of(Kind.EVERYBODY), "sheet.everybody"));
         panels.add(lines.button.panel(Panel.of(Kind.SHEET), "leader.more"));
@@ -109,6 +133,18 @@ public final class RegisterCard {
             panels.add(lines.button.panel(Panel.DEFAULT, "leader.less"));
         }
         tools(lines, panels);
+    }
+
+    private static void closing(Lines lines, Closing closing) {
+        switch (closing) {
+            case Closing.Open _ -> {}
+            case Closing.ByHand(Instant at, boolean amended) -> closed(lines, at, amended);
+            case Closing.WithTheSession(Instant at, boolean amended) -> closed(lines, at, amended);
+        }
+    }
+
+    private static void closed(Lines lines, Instant at, boolean amended) {
+        lines.quiet(lines.say(amended ? "sheet.closed-amended" : "sheet.closed", "at", at));
     }
 
     private static void toConfirm(Lines lines, String title, List<Person> people) {
@@ -200,12 +236,20 @@ public final class RegisterCard {
                 TakingTheLead.offered(lines, view.leader());
             }
             lines.title(lines.say("sheet.sheet"));
+            closing(lines, view.closing());
             lines.buttons(sheets(lines, view.sheets()));
-            Action trail = lines.button.opens(FormId.TRAIL, "trail.open");
-            lines.buttons(
-                    view.over() ? List.of(lines.button.opens(FormId.HAND_IN, "hand-in.open"), trail) : List.of(trail));
-            lines.aside(lines.say("sheet.goes-to-focal-point"));
+            lines.buttons(handling(lines, view.closing()), lines.button.opens(FormId.TRAIL, "trail.open"));
+            lines.aside(lines.say(
+                    view.closing() instanceof Closing.Open ? "sheet.close-why" : "sheet.goes-to-focal-point"));
             lines.buttons(less(lines, viewer));
+        }
+
+        private static Action handling(Lines lines, Closing closing) {
+            return switch (closing) {
+                case Closing.Open _ -> lines.button.press(Verb.REGISTER_CLOSE, "sheet.close");
+                case Closing.ByHand _ -> lines.button.press(Verb.REGISTER_REOPEN, "sheet.reopen");
+                case Closing.WithTheSession _ -> lines.button.opens(FormId.HAND_IN, "hand-in.open");
+            };
         }
 
         private static List<Action> sheets(Lines lines, Sheets sheets) {

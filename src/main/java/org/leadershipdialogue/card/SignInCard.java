@@ -35,16 +35,19 @@ public final class SignInCard {
 
     /// How those present are known.
     ///
+    /// @param ofUnit how many of the unit's personnel are here: visitors are not
     /// @param inUnit personnel of the unit
     /// @param unlisted in the call and not on the register
-    public record Counts(int tapped, int hereWith, int onThePhone, int inUnit, int unlisted) {
+    public record Counts(int tapped, int hereWith, int onThePhone, int ofUnit, int inUnit, int unlisted) {
 
         void facts(Lines lines) {
             lines.facts(List.of(
                     fact(lines, "sign-in.tapped", tapped),
                     fact(lines, "sign-in.here-with", hereWith),
                     fact(lines, "sign-in.phone", onThePhone),
-                    fact(lines, "sign-in.in-unit", inUnit)));
+                    new Fact(
+                            lines.button.word("sign-in.of-unit"),
+                            lines.say("sign-in.of-all", "n", ofUnit, "all", inUnit))));
         }
 
         private static Fact fact(Lines lines, String key, int number) {

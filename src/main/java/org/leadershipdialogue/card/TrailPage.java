@@ -35,6 +35,9 @@ public final class TrailPage {
             case MERGED -> lines.say("trail.merged", "before", one.before(), "after", one.after());
             case REMOVED -> lines.say("trail.removed", "name", one.before());
             case REASON -> lines.say("trail.reason", "why", one.after());
+            case CLOSED -> lines.say("trail.closed");
+            case REOPENED -> lines.say("trail.reopened");
+            case CAME_LATE -> lines.say("trail.came-late", "name", one.after());
         };
     }
 }

@@ -33,6 +33,8 @@ public enum Verb {
     REGISTER_LISTEN("register.listen"),
     REGISTER_CONFIRM_ALL("register.confirm-all"),
     REGISTER_UNDO("register.undo"),
+    REGISTER_CLOSE("register.close"),
+    REGISTER_REOPEN("register.reopen"),
     REGISTER_CONFIRM("register.confirm"),
     SPEAK_OFFER("speak.offer"),
     SPEAK_WITHDRAW("speak.withdraw"),

@@ -68,10 +68,9 @@ final class SessionPapers implements Papers {
 
     private SignInSheet sheet(String sessionId, Occasion occasion) {
         SignInSheet sheet = SignInSheet.of(occasion, register.entries(sessionId));
-        return sessions.find(sessionId)
-                .filter(session -> session.phase().isOver())
-                .flatMap(session -> Optional.ofNullable(session.progress().lastMove()))
-                .flatMap(close -> register.correctedAfter(sessionId, close.at()))
+        return register.closedAt(sessionId)
+                .or(() -> sessions.find(sessionId).flatMap(Session::endedAt))
+                .flatMap(closed -> register.correctedAfter(sessionId, closed))
                 .map(last -> sheet.amended(occasion, LocalDate.ofInstant(last, ZoneOffset.UTC)))
                 .orElse(sheet);
     }

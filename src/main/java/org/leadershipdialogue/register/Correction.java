@@ -25,6 +25,12 @@ public record Correction(Instant at, String by, What what, String before, String
         /// `before`: the name.
         REMOVED,
         /// `after`: why.
-        REASON
+        REASON,
+        /// The register itself: whoever comes or is corrected from now on amends it.
+        CLOSED,
+        /// The register itself.
+        REOPENED,
+        /// `after`: the name of who signed in once the register was closed, and is who made it.
+        CAME_LATE
     }
 }

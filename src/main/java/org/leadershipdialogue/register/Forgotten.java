@@ -33,7 +33,7 @@ final class Forgotten implements KeepsPeople {
                     delete from register_confirmation
                     where entry_id in (select id from register_entry where session_id = :session)
                     """).param("session", sessionId).update();
-            for (var table : List.of("register_same", "register_entry", "register_correction")) {
+            for (var table : List.of("register_same", "register_entry", "register_correction", "register_closing")) {
                 database.sql("delete from " + table + " where session_id = :session")
                         .param("session", sessionId)
                         .update();

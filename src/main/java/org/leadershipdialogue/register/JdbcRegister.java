@@ -25,18 +25,37 @@ final class JdbcRegister implements Register {
     private final Lines lines;
     private final Trail trail;
     private final Confirmations confirmations;
+    private final Closings closings;
 
-    JdbcRegister(Writes writes, JdbcClient database, Lines lines, Trail trail, Confirmations confirmations) {
+    JdbcRegister(
+            Writes writes,
+            JdbcClient database,
+            Lines lines,
+            Trail trail,
+            Confirmations confirmations,
+            Closings closings) {
         this.writes = writes;
         this.database = database;
         this.lines = lines;
         this.trail = trail;
         this.confirmations = confirmations;
+        this.closings = closings;
     }
 
     @Override
     public void record(String sessionId, Person person, Evidence evidence) {
-        writes.inTransaction(() -> lines.put(sessionId, inTeams(person), evidence));
+        writes.inTransaction(() -> comes(sessionId, person, evidence));
+    }
+
+    /// Whoever first shows up when the register is closed amends it.
+    private void comes(String sessionId, Person person, Evidence evidence) {
+        boolean late = closings.of(sessionId).isPresent() && !isPresent(sessionId, person.id());
+        lines.put(sessionId, inTeams(person), evidence);
+        if (late) {
+            lines.byKey(sessionId, key(person.id()))
+                    .filter(Line::isPresent)
+                    .ifPresent(line -> trail.note(line, person, What.CAME_LATE, "", line.name()));
+        }
     }
 
     @Override
@@ -137,7 +156,7 @@ final class JdbcRegister implements Register {
                 .map(name -> new Newcomer("with:" + host.id() + ":" + folded(name), null, name, host.id()))
                 .toList();
         return writes.inTransaction(() -> {
-            lines.put(sessionId, inTeams(host), Evidence.SIGNED_IN);
+            comes(sessionId, host, Evidence.SIGNED_IN);
             return guests.stream()
                     .map(guest -> add(sessionId, guest, Evidence.HERE_WITH, host))
                     .distinct()
@@ -225,6 +244,21 @@ final class JdbcRegister implements Register {
     }
 
     @Override
+    public void close(String sessionId, Person by) {
+        writes.inTransaction(() -> closings.close(sessionId, by));
+    }
+
+    @Override
+    public void reopen(String sessionId, Person by) {
+        writes.inTransaction(() -> closings.reopen(sessionId, by));
+    }
+
+    @Override
+    public Optional<Instant> closedAt(String sessionId) {
+        return closings.of(sessionId);
+    }
+
+    @Override
     public List<Correction> corrections(String sessionId) {
         return trail.of(sessionId);
     }
@@ -247,7 +281,7 @@ final class JdbcRegister implements Register {
     @Override
     public void ratherListen(String sessionId, Person person) {
         writes.inTransaction(() -> {
-            lines.put(sessionId, inTeams(person), Evidence.SIGNED_IN);
+            comes(sessionId, person, Evidence.SIGNED_IN);
             var line = lines.byKey(sessionId, key(person.id())).orElseThrow();
             database.sql("update register_entry set rather_listens = 1 where id = :id")
                     .param("id", line.id())

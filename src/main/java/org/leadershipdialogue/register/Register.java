@@ -99,10 +99,20 @@ public interface Register extends KnowsNames {
     /// @param why as it was typed; what is longer than [#LONGEST_REASON] is cut
     void explain(String entryId, String why, Person by);
 
+    /// Closes the register: from then on every correction, and whoever still signs in, amends it and stands in the
+    /// trail.
+    void close(String sessionId, Person by);
+
+    /// Takes a closing back.
+    void reopen(String sessionId, Person by);
+
+    /// When the register was closed by hand; empty while it is open, and where it only ended with its session.
+    Optional<Instant> closedAt(String sessionId);
+
     /// Every correction with who made it, when and why, the latest first; for those who keep the register alone.
     List<Correction> corrections(String sessionId);
 
-    /// When the register was last corrected after that; empty if it was not.
+    /// When a line was last corrected after that, or somebody came late; empty if neither happened.
     Optional<Instant> correctedAfter(String sessionId, Instant closed);
 
     /// Takes a line off the register; signing in again brings it back.

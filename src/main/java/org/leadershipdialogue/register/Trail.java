@@ -26,10 +26,10 @@ final class Trail {
         this.events = events;
     }
 
-    /// When the last correction was made; empty if there was none.
+    /// When the last correction of a line was made; empty if there was none.
     Optional<Instant> last(String sessionId) {
         return database.sql("""
-                select corrected_at from register_correction where session_id = :session
+                select corrected_at from register_correction where session_id = :session and entry_id <> ''
                 order by corrected_at desc limit 1
                 """)
                 .param("session", sessionId)
@@ -55,14 +55,23 @@ final class Trail {
     }
 
     void note(Line line, Person by, What what, String before, String after) {
+        note(line.sessionId(), line.id(), by, what, before, after);
+    }
+
+    /// What was done with the register as a whole.
+    void note(String sessionId, Person by, What what) {
+        note(sessionId, "", by, what, "", "");
+    }
+
+    private void note(String sessionId, String entryId, Person by, What what, String before, String after) {
         database.sql("""
                 insert into register_correction
                     (id, session_id, entry_id, corrected_at, by_id, by_name, what, value_before, value_after)
                 values (:id, :session, :entry, :at, :byId, :byName, :what, :before, :after)
                 """)
                 .param("id", UUID.randomUUID().toString())
-                .param("session", line.sessionId())
-                .param("entry", line.id())
+                .param("session", sessionId)
+                .param("entry", entryId)
                 .param("at", clock.millis())
                 .param("byId", by.id())
                 .param("byName", Name.fromTeams(by.name()).text())
@@ -70,6 +79,6 @@ final class Trail {
                 .param("before", before)
                 .param("after", after)
                 .update();
-        events.publishEvent(new RegisterChanged(line.sessionId()));
+        events.publishEvent(new RegisterChanged(sessionId));
     }
 }

@@ -204,6 +204,11 @@ public record Session(
         return new Session(id, chat, earlier, guideId, phase, plan, roles, progress, time, newVersion);
     }
 
+    /// When it ended; empty while it has not.
+    public Optional<Instant> endedAt() {
+        return phase.isOver() ? Optional.ofNullable(progress.lastMove()).map(Progress.Move::at) : Optional.empty();
+    }
+
     /// Whether everybody who took part was forgotten.
     public boolean forgotten() {
         return phase.isOver() && roles.organizer() == null && roles.facilitator() == null;

@@ -39,10 +39,17 @@ create table register_confirmation (
     primary key (token, entry_id)
 );
 
+-- When whoever keeps the register closed it; who it was stands in the trail.
+create table register_closing (
+    session_id  text    primary key,
+    closed_at   bigint  not null
+);
+
 -- The audit trail of every correction; never shown on the sign-in sheet.
 create table register_correction (
     id           text   primary key,
     session_id   text   not null,
+    -- The line; empty where the register itself was closed or opened again.
     entry_id     text   not null,
     corrected_at bigint not null,
     by_id        text   not null,

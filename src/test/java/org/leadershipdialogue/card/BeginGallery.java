@@ -108,7 +108,7 @@ final class BeginGallery {
 
     private static AdaptiveCard signIn(Sample s, SignInCard.@Nullable Mine mine, Viewer viewer) {
         LeaderPart leader = s.leader(Sample.time(1, 0), null, Panel.DEFAULT, introduction(s, 1));
-        SignInCard.Counts counts = new SignInCard.Counts(13, 2, 1, 21, 2);
+        SignInCard.Counts counts = new SignInCard.Counts(13, 2, 1, 16, 21, 2);
         return SignInCard.draw(
                 new SignInCard.View(s.guide().title(), TEN.plusSeconds(300), 16, "Tomás Rivera", mine, counts, leader),
                 viewer,

@@ -1,32 +1,22 @@
 package org.leadershipdialogue.card;
 
-import static org.leadershipdialogue.card.Sample.AMINA;
 import static org.leadershipdialogue.card.Sample.HANA;
-import static org.leadershipdialogue.card.Sample.JOAO;
 import static org.leadershipdialogue.card.Sample.LEILA;
 import static org.leadershipdialogue.card.Sample.TEN;
-import static org.leadershipdialogue.card.Sample.WEI;
 import static org.leadershipdialogue.card.Sample.fourth;
 import static org.leadershipdialogue.card.Sample.spot;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.card.ChecklistCard.Item;
 import org.leadershipdialogue.card.ChecklistCard.Step;
-import org.leadershipdialogue.card.Panel.Kind;
-import org.leadershipdialogue.card.RegisterCard.Added;
 import org.leadershipdialogue.card.VoteCard.Option;
 import org.leadershipdialogue.card.VoteCard.Outcome;
 import org.leadershipdialogue.card.VoteCard.Result;
-import org.leadershipdialogue.register.Entry;
-import org.leadershipdialogue.register.Evidence;
-import org.leadershipdialogue.session.Person;
 
 /// The cards beside the talk: the vote, the register, what is left to do, and the few-line ones.
 final class DeskGallery {
@@ -55,16 +45,7 @@ final class DeskGallery {
         cards.put("12-parked-form", s -> parked(s, ParkedCard.Way.FORM));
         cards.put("12-parked-mail", s -> parked(s, ParkedCard.Way.MAIL));
         cards.put("12-results", DeskGallery::results);
-        cards.put("13-register", s -> register(s, Kind.DEFAULT, null));
-        cards.put("13-register-confirmed", s -> register(s, Kind.EVERYBODY, new Added(2, "t1")));
-        cards.put(
-                "13-register-leader",
-                s -> register(
-                        Kind.REGISTER,
-                        null,
-                        s.facilitator(),
-                        s.leader(Kind.REGISTER, new Place.Introduction(1, 4, "how we talk"))));
-        cards.put("13-register-more", s -> register(s, Kind.SHEET, null));
+        cards.putAll(RegisterGallery.cards());
         cards.putAll(FocalGallery.cards());
         cards.putAll(EthicsGallery.cards());
         cards.put("15-continued-below", s -> ContinuedCard.below(fourth(), s.room(), spot("12")));
@@ -177,41 +158,5 @@ final class DeskGallery {
                 "guide-rating", "4",
                 "unanswered", "Does liking a post count as supporting a candidate?",
                 "contributions", "A line between holding a view and campaigning for it.");
-    }
-
-    private static AdaptiveCard register(Sample s, Kind panel, @Nullable Added added) {
-        return register(panel, added, s.monitor(), null);
-    }
-
-    private static AdaptiveCard register(
-            Kind panel, @Nullable Added added, Viewer viewer, @Nullable LeaderPart leading) {
-        List<Entry> entries = List.of(
-                entry("e1", AMINA.name(), Evidence.SIGNED_IN),
-                entry("e2", HANA.name(), Evidence.CONFIRMED),
-                entry("e3", "Mark Otieno", Evidence.ON_THE_PHONE),
-                new Entry("e4", null, "Sofia Lind", TEN, Set.of(Evidence.HERE_WITH), AMINA, false, false, false),
-                new Entry("e5", "e5", JOAO.name(), TEN, Set.of(Evidence.SPOKE), null, true, false, false));
-        return RegisterCard.draw(
-                new RegisterCard.View(
-                        new SignInCard.Counts(13, 2, 1, 21, 2),
-                        List.of(HANA, WEI),
-                        List.of(JOAO, AMINA, HANA, WEI, new Person("29:sofia", "Sofia *Lind*")),
-                        entries,
-                        added,
-                        List.of("Tomás Rivera"),
-                        LEILA,
-                        new RegisterCard.Sheets(
-                                URI.create("https://example.org/sheet.pdf"),
-                                URI.create("https://example.org/sheet.xlsx"),
-                                URI.create("https://example.org/sheet.csv")),
-                        true,
-                        Panel.of(panel),
-                        leading),
-                viewer,
-                spot("sign-in"));
-    }
-
-    private static Entry entry(String id, String name, Evidence evidence) {
-        return new Entry(id, id, name, TEN, Set.of(evidence), null, false, false, false);
     }
 }

@@ -39,7 +39,8 @@ abstract class RegisterFixture extends DatabaseContract {
         var lines = new Lines(database().jdbc(), clock, _ -> {});
         var trail = new Trail(database().jdbc(), clock, _ -> {});
         var confirmations = new Confirmations(database().jdbc(), lines, trail);
-        return new JdbcRegister(database().writes(), database().jdbc(), lines, trail, confirmations);
+        var closings = new Closings(database().jdbc(), clock, trail);
+        return new JdbcRegister(database().writes(), database().jdbc(), lines, trail, confirmations, closings);
     }
 
     final List<String> notHeard() {

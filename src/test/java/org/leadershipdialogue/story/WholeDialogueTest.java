@@ -32,6 +32,7 @@ class WholeDialogueTest extends Story {
         assertThat(leila.leadsTo("Scenario 2 · 25")).as("key messages").isEqualTo(1);
         assertThat(leila.leadsTo("Scenario 2 · to close")).as("scenario 2").isEqualTo(4);
         assertThat(leila.leadsTo("Conclusion")).as("key messages").isEqualTo(1);
+        closesTheRegisterAndOpensItAgain();
         leila.presses("session.close");
 
         assertThat(room.seat("Hana").sees("The Dialogue of").text()).contains("Data and Mapping");
@@ -40,12 +41,26 @@ class WholeDialogueTest extends Story {
         handsInTheFeedback();
     }
 
-    private void takesTheSignInSheet() {
+    /// Nobody is turned away from a register that is closed, but the sheet says that it was amended.
+    private void closesTheRegisterAndOpensItAgain() {
+        tomas.presses("Close the register").sees("Closed at");
         tomas.presses("More");
+        assertThat(downloadedSheet()).contains("Hana Sato").doesNotContain("Amended", "Ingrid Solberg");
+        room.seat("Ingrid").presses("register.sign-in");
 
-        String sheet = room.downloads(tomas.cardWith("CSV").link("CSV"));
+        tomas.sees("amended since");
+        assertThat(downloadedSheet()).contains("Amended after it was closed", "Ingrid Solberg");
+        assertThat(tomas.opens("trail").text()).contains("Ingrid Solberg signed in after it was closed");
+        tomas.presses("Open it again");
+        assertThat(downloadedSheet()).contains("Ingrid Solberg").doesNotContain("Amended");
+    }
 
-        assertThat(sheet)
+    private String downloadedSheet() {
+        return room.downloads(tomas.cardWith("CSV").link("CSV"));
+    }
+
+    private void takesTheSignInSheet() {
+        assertThat(downloadedSheet())
                 .startsWith("\uFEFF")
                 .contains("Leila Haddad", "Amina Diallo", "Hana Sato", "Data and Mapping")
                 .doesNotContain("Amended");
@@ -60,8 +75,8 @@ class WholeDialogueTest extends Story {
                 .sends();
         tomas.presses("Less").presses("More");
 
-        assertThat(room.downloads(tomas.cardWith("CSV").link("CSV")))
-                .contains("Amended after the session", "Amina Diallo")
+        assertThat(downloadedSheet())
+                .contains("Amended after it was closed", "Amina Diallo")
                 .doesNotContain("On mission");
     }
 

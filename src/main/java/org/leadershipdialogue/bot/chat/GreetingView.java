@@ -3,7 +3,6 @@ package org.leadershipdialogue.bot.chat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.leadershipdialogue.bot.PersonalChats;
 import org.leadershipdialogue.bot.Reminders;
 import org.leadershipdialogue.card.AdaptiveCard;
@@ -14,7 +13,6 @@ import org.leadershipdialogue.guide.Guides;
 import org.leadershipdialogue.guide.Scenario;
 import org.leadershipdialogue.register.Register;
 import org.leadershipdialogue.session.Person;
-import org.leadershipdialogue.session.Progress;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.SetUp;
 import org.springframework.stereotype.Component;
@@ -67,9 +65,7 @@ class GreetingView {
         }
         GreetingCard.SetUp decided = decided(session, guide, setUp);
         if (session.phase().isOver()) {
-            Instant ended = Optional.ofNullable(session.progress().lastMove())
-                    .map(Progress.Move::at)
-                    .orElse(Instant.EPOCH);
+            Instant ended = session.endedAt().orElse(Instant.EPOCH);
             return new GreetingCard.Phase.Closed(decided, ended, register.present(session.id()));
         }
         return new GreetingCard.Phase.Ready(

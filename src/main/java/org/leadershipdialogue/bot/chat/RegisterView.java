@@ -1,6 +1,7 @@
 package org.leadershipdialogue.bot.chat;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,11 +14,13 @@ import org.leadershipdialogue.card.SignInCard;
 import org.leadershipdialogue.export.Format;
 import org.leadershipdialogue.export.Paper;
 import org.leadershipdialogue.export.Papers.Copy;
+import org.leadershipdialogue.register.Counting;
 import org.leadershipdialogue.register.Entry;
 import org.leadershipdialogue.register.Evidence;
 import org.leadershipdialogue.register.Register;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.session.Session;
+import org.leadershipdialogue.session.Stop;
 import org.leadershipdialogue.web.Links;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +46,7 @@ class RegisterView {
                 .filter(entry -> !entry.removed())
                 .toList();
         var view = new RegisterCard.View(
-                counts(session),
+                counts(scene),
                 session.phase().isOver() ? List.of() : register.inCallOnly(session.id()),
                 unheard(session),
                 present,
@@ -51,23 +54,26 @@ class RegisterView {
                 keepers(session),
                 leader(scene),
                 sheets(scene, person, panel),
-                session.phase().isOver(),
+                closing(session),
                 panel,
                 leading);
         return RegisterCard.draw(view, scene.viewer(), scene.spot());
     }
 
     /// How those present are known.
-    SignInCard.Counts counts(Session session) {
+    SignInCard.Counts counts(Scene scene) {
+        Session session = scene.session();
         List<Entry> present = register.entries(session.id()).stream()
                 .filter(entry -> !entry.removed())
                 .toList();
-        int hereWith = count(present, Evidence.HERE_WITH);
-        int onThePhone = count(present, Evidence.ON_THE_PHONE);
+        var counting = new Counting(
+                session.roles().leader().map(Person::id).orElse(null),
+                scene.guide().terms().facilitatorCounts());
         return new SignInCard.Counts(
                 register.withScreen(session.id()),
-                hereWith,
-                onThePhone,
+                count(present, Evidence.HERE_WITH),
+                count(present, Evidence.ON_THE_PHONE),
+                counting.participants(present) - counting.visitors(present),
                 session.plan().decided().personnel(),
                 register.inCallOnly(session.id()).size());
     }
@@ -79,6 +85,21 @@ class RegisterView {
                 ? Stream.concat(register.inCallOnly(session.id()).stream(), gone.stream())
                         .toList()
                 : gone;
+    }
+
+    private RegisterCard.Closing closing(Session session) {
+        if (session.phase().isOver()) {
+            Instant ended = register.closedAt(session.id()).or(session::endedAt).orElse(Instant.EPOCH);
+            return new RegisterCard.Closing.WithTheSession(ended, amended(session, ended));
+        }
+        return register.closedAt(session.id())
+                .<RegisterCard.Closing>map(closed -> new RegisterCard.Closing.ByHand(closed, amended(session, closed)))
+                .orElseGet(() -> new RegisterCard.Closing.Open(
+                        session.stop(session.present()).kind() == Stop.Kind.RECAP));
+    }
+
+    private boolean amended(Session session, Instant closed) {
+        return register.correctedAfter(session.id(), closed).isPresent();
     }
 
     private static @Nullable String leader(Scene scene) {

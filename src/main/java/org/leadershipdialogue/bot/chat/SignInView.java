@@ -53,7 +53,7 @@ class SignInView implements StopView {
                 present,
                 keeper(session),
                 mine(scene, entries),
-                scene.led() ? registerView.counts(session) : null,
+                scene.led() ? registerView.counts(scene) : null,
                 leaders.of(scene, null));
         return SignInCard.draw(view, scene.viewer(), scene.spot());
     }

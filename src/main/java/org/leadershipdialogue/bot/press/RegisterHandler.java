@@ -31,7 +31,12 @@ class RegisterHandler implements PressHandler {
 
     @Override
     public Set<Verb> verbs() {
-        return Set.of(Verb.REGISTER_CONFIRM_ALL, Verb.REGISTER_CONFIRM, Verb.REGISTER_UNDO);
+        return Set.of(
+                Verb.REGISTER_CONFIRM_ALL,
+                Verb.REGISTER_CONFIRM,
+                Verb.REGISTER_UNDO,
+                Verb.REGISTER_CLOSE,
+                Verb.REGISTER_REOPEN);
     }
 
     @Override
@@ -46,10 +51,24 @@ class RegisterHandler implements PressHandler {
             case REGISTER_UNDO -> confirmations.take(session, by).ifPresent(token -> register.undo(session, token, by));
             case REGISTER_CONFIRM ->
                 press.value("person").ifPresent(person -> confirm(session, inCall(session, person), by));
+            case REGISTER_CLOSE, REGISTER_REOPEN -> {
+                if (!press.session().phase().isUnderWay()) {
+                    return replies.stale(press.turn(), press.card());
+                }
+                closeOrReopen(press.verb() == Verb.REGISTER_CLOSE, session, by);
+            }
             default -> throw new IllegalArgumentException(press.verb() + " is not about the register");
         }
         board.changed(press.session().chat().conversationId());
         return replies.view(press.turn(), press.card());
+    }
+
+    private void closeOrReopen(boolean close, String session, Person by) {
+        if (close) {
+            register.close(session, by);
+        } else {
+            register.reopen(session, by);
+        }
     }
 
     private List<Person> inCall(String session, String personId) {
