@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "language",
+            "letter",
             "guide",
             "session",
             "register",

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.card.element.Action;
 import org.leadershipdialogue.card.element.Markdown;
+import org.leadershipdialogue.letter.ReadyLetter;
 
 /// Hands the sign-in sheet to the focal point: the bot sends it, or a letter stands ready for the keeper's own mail.
 /// Sends `step` = `send`, with `times`, or `sent`.
@@ -111,7 +112,7 @@ public final class HandInForm {
         if (!view.sends() || view.state() instanceof State.GivenUp) {
             Letter letter = view.letter();
             buttons.add(lines.button.link(
-                    "parked.open-mail", MailTo.of(letter.to(), letter.subject(), letter.paragraphs())));
+                    "parked.open-mail", new ReadyLetter(letter.subject(), letter.paragraphs()).to(letter.to())));
         }
         if (!(view.state() instanceof State.Went)) {
             buttons.add(lines.button.sendsBare(FormId.HAND_IN, "report.i-sent-it", "step", SENT));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.card.element.Action;
 import org.leadershipdialogue.card.element.Markdown;
+import org.leadershipdialogue.letter.ReadyLetter;
 
 /// What is handed out before a session: the papers to get, and the invitation, ready to copy or to send by mail.
 public final class InvitationPage {
@@ -36,7 +37,8 @@ public final class InvitationPage {
             block.text(Markdown.data(view.subject()).bold());
             view.paragraphs().forEach(paragraph -> block.text(Markdown.data(paragraph)));
         });
-        Action mail = lines.button.link("invitation.mail", MailTo.of(List.of(), view.subject(), view.paragraphs()));
+        Action mail =
+                lines.button.link("invitation.mail", new ReadyLetter(view.subject(), view.paragraphs()).to(List.of()));
         return lines.form(
                 FormId.INVITATION,
                 lines.button.word("invitation.title"),

@@ -8,6 +8,7 @@ import org.leadershipdialogue.card.element.Action;
 import org.leadershipdialogue.card.element.Markdown;
 import org.leadershipdialogue.card.element.TextBlock;
 import org.leadershipdialogue.language.Words;
+import org.leadershipdialogue.letter.ReadyLetter;
 
 /// The parked questions of a session for whoever led it: how they go to the Ethics Office, once, and what came back.
 public final class ParkedCard {
@@ -101,6 +102,6 @@ public final class ParkedCard {
     private static URI address(View view, String contact, String subject, Words words) {
         List<String> body = new ArrayList<>(List.of(words.say("parked.mail-opening")));
         view.open().forEach(item -> body.add("– " + item.text()));
-        return MailTo.of(List.of(contact), subject, body);
+        return new ReadyLetter(subject, body).to(List.of(contact));
     }
 }

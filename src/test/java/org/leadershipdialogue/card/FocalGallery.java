@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.leadershipdialogue.letter.ReadyLetter;
 import org.leadershipdialogue.rollup.EntityYear;
 import org.leadershipdialogue.rollup.Expected;
 import org.leadershipdialogue.rollup.Missing;
@@ -57,7 +58,8 @@ final class FocalGallery {
                         s -> ReadyText.draw(
                                 FormId.REMIND_ASSESSMENT,
                                 "focal.remind-assessment",
-                                new ReadyText.View("How was it?", List.of("Say how it was led."), List.of(), 0),
+                                new ReadyText.View(
+                                        new ReadyLetter("How was it?", List.of("Say how it was led.")), List.of(), 0),
                                 s.participant(),
                                 SPOT));
     }
@@ -97,7 +99,7 @@ final class FocalGallery {
         return ReadyText.draw(
                 FormId.REMIND,
                 "focal.remind",
-                new ReadyText.View("Your session", units, List.of("joao@example.org"), reached),
+                new ReadyText.View(new ReadyLetter("Your session", units), List.of("joao@example.org"), reached),
                 s.participant(),
                 SPOT);
     }

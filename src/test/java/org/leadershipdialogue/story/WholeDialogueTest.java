@@ -92,7 +92,7 @@ class WholeDialogueTest extends Story {
         SeenForm first = leila.opens("feedback");
         assertThat(first.text())
                 .contains("Office for River Basins", "Data and Mapping", "Leila Haddad")
-                .containsPattern("(?m)^9$")
+                .containsPattern("(?m)^10$")
                 .containsPattern("(?m)^21$");
         SeenForm second = goesOn(first, "That is right");
         SeenForm third = goesOn(second, "Save and go on");

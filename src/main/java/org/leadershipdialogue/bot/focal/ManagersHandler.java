@@ -1,6 +1,5 @@
 package org.leadershipdialogue.bot.focal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leadershipdialogue.bot.PersonalChats;
@@ -9,9 +8,8 @@ import org.leadershipdialogue.bot.form.FormHandler.Sent;
 import org.leadershipdialogue.card.Form;
 import org.leadershipdialogue.card.FormId;
 import org.leadershipdialogue.card.ReadyText;
-import org.leadershipdialogue.guide.Edition;
 import org.leadershipdialogue.language.Words;
-import org.leadershipdialogue.rollup.Expected;
+import org.leadershipdialogue.letter.EntityLetters;
 import org.leadershipdialogue.rollup.Missing;
 import org.leadershipdialogue.rollup.RollUps;
 import org.leadershipdialogue.session.Person;
@@ -87,26 +85,11 @@ class ManagersHandler implements EntityForm {
     }
 
     private ReadyText.View text(EntityTurn turn, List<Missing> missing) {
-        Edition guide = view.guide(turn.turn().language());
-        Words words = turn.turn().words();
-        List<String> text = new ArrayList<>();
-        text.add(words.say(
-                "remind.managers",
-                "title",
-                guide.title(),
-                "by",
-                words.date(guide.terms().heldBy())));
-        text.add(words.say("remind.units"));
-        missing.stream()
-                .map(Missing::who)
-                .map(Expected::unit)
-                .distinct()
-                .limit(MOST_UNITS)
-                .forEach(unit -> text.add("– " + unit));
-        text.add(words.say("remind.how"));
         return new ReadyText.View(
-                words.say("remind.subject", "title", guide.title()),
-                text,
+                EntityLetters.reminder(
+                        view.guide(turn.turn().language()),
+                        turn.turn().words(),
+                        turn.turn().person().name()),
                 addresses(missing),
                 reachable(missing).size());
     }

@@ -4,6 +4,7 @@ import static org.leadershipdialogue.web.page.Html.tag;
 
 import java.util.List;
 import java.util.Map;
+import org.leadershipdialogue.letter.EntityLetters;
 import org.leadershipdialogue.web.page.Html;
 import org.leadershipdialogue.web.visit.Entered;
 import org.springframework.stereotype.Component;
@@ -29,20 +30,7 @@ class AssessmentView implements View {
     }
 
     private static Letter letter(Desk desk) {
-        var title = desk.edition().title();
-        var address = desk.edition().forms().assessment().address();
-        var where = address == null
-                ? desk.say("roll-up.assessment-in-chat")
-                : desk.say("roll-up.assessment-at", "address", address.toString());
-        return new Letter(
-                desk.say("roll-up.assessment-subject", "title", title),
-                desk.say(
-                        "roll-up.assessment-body",
-                        "title",
-                        title,
-                        "where",
-                        where,
-                        "name",
-                        desk.visit().who().name()));
+        return new Letter(EntityLetters.assessment(
+                desk.edition(), desk.words(), desk.visit().who().name()));
     }
 }

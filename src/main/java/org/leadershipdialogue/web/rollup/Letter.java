@@ -3,21 +3,16 @@ package org.leadershipdialogue.web.rollup;
 import static org.leadershipdialogue.web.page.Html.tag;
 import static org.leadershipdialogue.web.page.Html.text;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.leadershipdialogue.letter.ReadyLetter;
 import org.leadershipdialogue.web.page.Html;
 
-/// A text to be sent by one's own e-mail: we send nothing.
-record Letter(String subject, String body) {
-
-    /// What mail programs take in an address.
-    private static final int LONGEST = 1_800;
+/// A text to be sent by one's own e-mail: the page sends nothing.
+record Letter(ReadyLetter ready) {
 
     /// The text to copy.
     Html draw(String label) {
-        return field("letter", label, subject + "\n\n" + body);
+        return field("letter", label, ready.subject() + "\n\n" + String.join("\n\n", ready.paragraphs()));
     }
 
     private static Html field(String id, String label, String words) {
@@ -35,27 +30,11 @@ record Letter(String subject, String body) {
     Html button(String label, List<String> addresses) {
         return tag(
                 "p",
-                tag("a", label)
-                        .with("href", to(isTooLong(addresses) ? List.of() : addresses))
-                        .with("class", "button"));
+                tag("a", label).with("href", ready.toEach(addresses).toString()).with("class", "button"));
     }
 
     /// The addresses to copy, where they are more than a button can carry.
-    Html addresses(String label, List<String> addresses) {
-        return isTooLong(addresses) ? field("addresses", label, String.join("; ", addresses)) : Html.NONE;
-    }
-
-    private boolean isTooLong(List<String> addresses) {
-        return to(addresses).length() > LONGEST;
-    }
-
-    private String to(List<String> addresses) {
-        var known = addresses.stream().map(Letter::encoded).collect(Collectors.joining(","));
-        var all = known.isEmpty() ? "" : "bcc=" + known + "&";
-        return "mailto:?" + all + "subject=" + encoded(subject) + "&body=" + encoded(body.replace("\n", "\r\n"));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    static Html addresses(String label, List<String> addresses) {
+        return ReadyLetter.holds(addresses) ? Html.NONE : field("addresses", label, String.join("; ", addresses));
     }
 }

@@ -6,6 +6,7 @@ import static org.leadershipdialogue.web.page.Html.tag;
 
 import java.util.List;
 import java.util.Map;
+import org.leadershipdialogue.letter.EntityLetters;
 import org.leadershipdialogue.rollup.Expected;
 import org.leadershipdialogue.rollup.Missing;
 import org.leadershipdialogue.web.page.Html;
@@ -47,22 +48,13 @@ class RemindView implements View {
 
     private static Html mail(Desk desk, Letter letter, List<String> addresses) {
         return Html.all(
-                letter.addresses(desk.say("roll-up.addresses"), addresses),
+                Letter.addresses(desk.say("roll-up.addresses"), addresses),
                 letter.button(desk.say("roll-up.write-to", "n", addresses.size()), addresses));
     }
 
     private static Letter letter(Desk desk) {
-        var title = desk.edition().title();
-        return new Letter(
-                desk.say("roll-up.remind-subject", "title", title),
-                desk.say(
-                        "roll-up.remind-body",
-                        "title",
-                        title,
-                        "date",
-                        desk.date(desk.edition().terms().heldBy()),
-                        "name",
-                        desk.visit().who().name()));
+        return new Letter(EntityLetters.reminder(
+                desk.edition(), desk.words(), desk.visit().who().name()));
     }
 
     private static String name(Expected who) {
