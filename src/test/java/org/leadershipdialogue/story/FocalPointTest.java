@@ -35,7 +35,7 @@ class FocalPointTest extends Hosted {
         nadia.types("roll-up");
         nadia.sees("0 of 1 manager has reported");
         assertThat(nadia.presses("roll-up.missing").toString()).contains("Wei Chen");
-        assertThat(nadia.opens("remind").toString()).contains("Field Support", "wei%40example.org");
+        assertThat(nadia.opens("remind").toString()).contains("is not in our roll-up yet", "bcc=wei@example.org");
 
         assertThat(nadia.sends("held", with("participants", "0")).toString()).contains("It needs a day that has come");
         nadia.sends("held", HELD);

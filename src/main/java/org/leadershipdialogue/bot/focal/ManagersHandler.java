@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ManagersHandler implements EntityForm {
 
-    private static final int MOST_UNITS = 40;
-
     private final RollUps rollUps;
     private final Sessions sessions;
     private final PersonalChats chats;
