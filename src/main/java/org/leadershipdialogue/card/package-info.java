@@ -1,6 +1,16 @@
 /// Adaptive Card values and the views and forms built from them; pure.
 @ApplicationModule(
-        allowedDependencies = {"language", "letter", "guide", "session", "register", "answers", "feedback", "rollup", "insight"})
+        allowedDependencies = {
+            "language",
+            "letter",
+            "guide",
+            "session",
+            "register",
+            "answers",
+            "feedback",
+            "rollup",
+            "insight"
+        })
 @NullMarked
 package org.leadershipdialogue.card;
 
