@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /// Which chat is the bot's own with a person; only people who have the app have one.
 @Component
-public class PersonalChats implements ForgetsChats {
+public class PersonalChats implements ForgetsChats, ForgetsPeople {
 
     private final JdbcClient jdbc;
     private final Writes writes;
@@ -88,7 +88,8 @@ public class PersonalChats implements ForgetsChats {
     }
 
     /// Forgets whatever is known of a person's chat.
-    void forget(String personId) {
+    @Override
+    public void forget(String personId) {
         writes.inTransaction(() -> {
             hasTheApp(personId);
             return jdbc.sql("delete from personal_chat where person_id = :person")

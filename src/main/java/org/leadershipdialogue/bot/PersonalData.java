@@ -20,14 +20,15 @@ public class PersonalData {
 
     private final List<KeepsPeople> keepers;
     private final Sessions sessions;
-    private final PersonalChats chats;
+    private final List<ForgetsPeople> others;
     private final Keeping keeping;
     private final Writes writes;
 
-    PersonalData(List<KeepsPeople> keepers, Sessions sessions, PersonalChats chats, Keeping keeping, Writes writes) {
+    PersonalData(
+            List<KeepsPeople> keepers, Sessions sessions, List<ForgetsPeople> others, Keeping keeping, Writes writes) {
         this.keepers = keepers;
         this.sessions = sessions;
-        this.chats = chats;
+        this.others = others;
         this.keeping = keeping;
         this.writes = writes;
     }
@@ -58,8 +59,10 @@ public class PersonalData {
         return keeping.held().contains(session.id());
     }
 
-    /// Takes the person out of every session that is over and on no hold, and forgets their chat with the bot until
-    /// they write again. Where they led they stay named as the leader, and go from the rest.
+    /// Takes the person out of every session that is over and on no hold.
+    ///
+    /// Their chat with the bot, and an office they hold there, is forgotten until they write again. Where they
+    /// led they stay named as the leader, and go from the rest.
     ///
     /// @return from how many sessions they are gone
     public int erase(String personId) {
@@ -69,7 +72,7 @@ public class PersonalData {
         for (Session session : over) {
             writes.inTransaction(() -> keepers.forEach(keeper -> keeper.forget(session.id(), personId)));
         }
-        chats.forget(personId);
+        others.forEach(each -> each.forget(personId));
         return (int) over.stream().filter(session -> !led(session, personId)).count();
     }
 }

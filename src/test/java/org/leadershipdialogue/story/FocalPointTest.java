@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.leadershipdialogue.privacy.Everything;
 import org.leadershipdialogue.rollup.EntityYear;
 import org.leadershipdialogue.rollup.Expected;
 import org.leadershipdialogue.rollup.RollUps;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What a focal point does in the chat they have with the bot.
 class FocalPointTest extends Hosted {
@@ -26,6 +28,9 @@ class FocalPointTest extends Hosted {
 
     @Autowired
     RollUps rollUps;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void collectsReportsAndRecordsTheCertification() throws Exception {
@@ -77,6 +82,24 @@ class FocalPointTest extends Hosted {
         leila.types("roll-up");
 
         assertThat(chat.lines()).last().asString().contains("for the focal points of an entity");
+    }
+
+    @Test
+    void whoeverWishesToBeErasedIsGoneFromTheirOfficeToo() throws Exception {
+        in("personal");
+        Member nadia = collecting("delta.nadia");
+        nadia.types("roll-up").sees(DELTA);
+        assertThat(rows(nadia.key())).isNotEmpty();
+
+        nadia.types("erase my data");
+
+        assertThat(rows(nadia.key())).isEmpty();
+    }
+
+    private List<String> rows(String words) {
+        return Everything.in(database, false).stream()
+                .filter(row -> row.contains(words))
+                .toList();
     }
 
     private Member collecting(String key) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.leadershipdialogue.bot.ForgetsChats;
+import org.leadershipdialogue.bot.ForgetsPeople;
 import org.leadershipdialogue.bot.Turn;
 import org.leadershipdialogue.rollup.Identity;
 import org.leadershipdialogue.session.Person;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /// Which chats are with whoever holds an office. It holds nobody's right: that is asked anew.
 @Component
-public class OfficeChats implements ForgetsChats {
+public class OfficeChats implements ForgetsChats, ForgetsPeople {
 
     private final JdbcClient database;
     private final Writes writes;
@@ -67,6 +68,13 @@ public class OfficeChats implements ForgetsChats {
     public void forgetUnheardSince(LocalDate day) {
         writes.inTransaction(() -> database.sql("delete from office_chat where asked_on < :day")
                 .param("day", day.toEpochDay())
+                .update());
+    }
+
+    @Override
+    public void forget(String personId) {
+        writes.inTransaction(() -> database.sql("delete from office_chat where person_id = :person")
+                .param("person", personId)
                 .update());
     }
 

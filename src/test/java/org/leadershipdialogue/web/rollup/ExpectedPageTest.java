@@ -33,8 +33,7 @@ class ExpectedPageTest extends AtTheDesk {
                         new Expected("Legal", "Rashid Aziz", "rashid@example.org"),
                         new Expected("Dams; and Safety", "=cmd|x", ""));
         assertThat(nadia.sees("")).contains("0 of 2 managers have reported", "Not complete", "=cmd|x");
-        assertThat(nadia.sees("?show=remind"))
-                .contains("mailto:?bcc=rashid%40example.org&amp;subject=", "=cmd|x · Dams");
+        assertThat(nadia.sees("?show=remind")).contains("mailto:?bcc=rashid@example.org&amp;subject=", "=cmd|x · Dams");
     }
 
     @Test
