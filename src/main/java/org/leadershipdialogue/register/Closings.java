@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.leadershipdialogue.register.Correction.What;
+import org.leadershipdialogue.register.Lines.Newcomer;
 import org.leadershipdialogue.session.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,13 @@ final class Closings {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final Lines lines;
     private final Trail trail;
 
-    Closings(JdbcClient database, Clock clock, Trail trail) {
+    Closings(JdbcClient database, Clock clock, Lines lines, Trail trail) {
         this.database = database;
         this.clock = clock;
+        this.lines = lines;
         this.trail = trail;
     }
 
@@ -50,5 +53,18 @@ final class Closings {
         if (reopened == 1) {
             trail.note(sessionId, by, What.REOPENED);
         }
+    }
+
+    /// Notes a sign of presence; whoever first shows up when the register is closed amends it.
+    void comes(String sessionId, Newcomer person, Person by, Evidence evidence) {
+        boolean late = of(sessionId).isPresent() && present(sessionId, person).isEmpty();
+        lines.put(sessionId, person, evidence);
+        if (late) {
+            present(sessionId, person).ifPresent(line -> trail.note(line, by, What.CAME_LATE, "", line.name()));
+        }
+    }
+
+    private Optional<Line> present(String sessionId, Newcomer person) {
+        return lines.byKey(sessionId, person.key()).filter(Line::isPresent);
     }
 }

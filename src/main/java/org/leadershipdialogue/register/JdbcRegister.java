@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.leadershipdialogue.register.Correction.What;
 import org.leadershipdialogue.register.Lines.Newcomer;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.storage.Writes;
@@ -23,39 +21,28 @@ final class JdbcRegister implements Register {
     private final Writes writes;
     private final JdbcClient database;
     private final Lines lines;
-    private final Trail trail;
     private final Confirmations confirmations;
     private final Closings closings;
+    private final Corrections corrections;
 
     JdbcRegister(
             Writes writes,
             JdbcClient database,
             Lines lines,
-            Trail trail,
             Confirmations confirmations,
-            Closings closings) {
+            Closings closings,
+            Corrections corrections) {
         this.writes = writes;
         this.database = database;
         this.lines = lines;
-        this.trail = trail;
         this.confirmations = confirmations;
         this.closings = closings;
+        this.corrections = corrections;
     }
 
     @Override
     public void record(String sessionId, Person person, Evidence evidence) {
-        writes.inTransaction(() -> comes(sessionId, person, evidence));
-    }
-
-    /// Whoever first shows up when the register is closed amends it.
-    private void comes(String sessionId, Person person, Evidence evidence) {
-        boolean late = closings.of(sessionId).isPresent() && !isPresent(sessionId, person.id());
-        lines.put(sessionId, inTeams(person), evidence);
-        if (late) {
-            lines.byKey(sessionId, key(person.id()))
-                    .filter(Line::isPresent)
-                    .ifPresent(line -> trail.note(line, person, What.CAME_LATE, "", line.name()));
-        }
+        writes.inTransaction(() -> closings.comes(sessionId, inTeams(person), person, evidence));
     }
 
     @Override
@@ -146,7 +133,7 @@ final class JdbcRegister implements Register {
 
     private Entry add(String sessionId, Name name, Evidence evidence, Person by) {
         var newcomer = new Newcomer(evidence + ":" + folded(name), null, name, null);
-        return writes.inTransaction(() -> add(sessionId, newcomer, evidence, by));
+        return writes.inTransaction(() -> corrections.add(sessionId, newcomer, evidence, by));
     }
 
     @Override
@@ -156,23 +143,12 @@ final class JdbcRegister implements Register {
                 .map(name -> new Newcomer("with:" + host.id() + ":" + folded(name), null, name, host.id()))
                 .toList();
         return writes.inTransaction(() -> {
-            comes(sessionId, host, Evidence.SIGNED_IN);
+            closings.comes(sessionId, inTeams(host), host, Evidence.SIGNED_IN);
             return guests.stream()
-                    .map(guest -> add(sessionId, guest, Evidence.HERE_WITH, host))
+                    .map(guest -> corrections.add(sessionId, guest, Evidence.HERE_WITH, host))
                     .distinct()
                     .toList();
         });
-    }
-
-    private Entry add(String sessionId, Newcomer newcomer, Evidence evidence, Person by) {
-        var known = lines.byKey(sessionId, newcomer.key()).filter(Line::isPresent);
-        if (known.isPresent()) {
-            return known.get().entry();
-        }
-        lines.put(sessionId, newcomer, evidence);
-        var line = lines.byKey(sessionId, newcomer.key()).orElseThrow();
-        trail.note(line, by, What.ADDED, "", line.name());
-        return line.entry();
     }
 
     @Override
@@ -197,50 +173,28 @@ final class JdbcRegister implements Register {
 
     @Override
     public void correctName(String entryId, String name, Person by) {
-        var corrected = Name.typed(name).text();
-        change(entryId, line -> {
-            database.sql("""
-                    update register_entry set name = :name, name_corrected = 1,
-                        entry_key = case when person_id is null then 'corrected:' || id else entry_key end
-                    where id = :id
-                    """).param("name", corrected).param("id", entryId).update();
-            trail.note(line, by, What.NAME, line.name(), corrected);
-        });
+        var corrected = Name.typed(name);
+        writes.inTransaction(() -> corrections.name(entryId, corrected, by));
     }
 
     @Override
     public void visitor(String entryId, boolean visitor, Person by) {
-        change(entryId, line -> {
-            database.sql("update register_entry set visitor = :visitor where id = :id")
-                    .param("visitor", visitor ? 1 : 0)
-                    .param("id", entryId)
-                    .update();
-            trail.note(line, by, What.VISITOR, String.valueOf(line.visitor()), String.valueOf(visitor));
-        });
+        writes.inTransaction(() -> corrections.visitor(entryId, visitor, by));
     }
 
     @Override
     public void merge(String entryId, String into, Person by) {
-        change(
-                entryId,
-                line -> lines.byId(into)
-                        .filter(other -> !other.id().equals(line.id())
-                                && other.sessionId().equals(line.sessionId()))
-                        .ifPresent(other -> {
-                            lines.merge(line, other);
-                            trail.note(other, by, What.MERGED, line.name(), other.name());
-                        }));
+        writes.inTransaction(() -> corrections.merge(entryId, into, by));
     }
 
     @Override
     public void explain(String entryId, String why, Person by) {
-        String reason = why.strip();
-        if (!reason.isEmpty()) {
-            String noted = reason.substring(
-                    0,
-                    reason.offsetByCodePoints(0, Math.min(LONGEST_REASON, reason.codePointCount(0, reason.length()))));
-            change(entryId, line -> trail.note(line, by, What.REASON, "", noted));
-        }
+        writes.inTransaction(() -> corrections.explain(entryId, why, by));
+    }
+
+    @Override
+    public void remove(String entryId, Person by) {
+        writes.inTransaction(() -> corrections.remove(entryId, by));
     }
 
     @Override
@@ -260,28 +214,18 @@ final class JdbcRegister implements Register {
 
     @Override
     public List<Correction> corrections(String sessionId) {
-        return trail.of(sessionId);
+        return corrections.of(sessionId);
     }
 
     @Override
     public Optional<Instant> correctedAfter(String sessionId, Instant closed) {
-        return trail.last(sessionId).filter(closed::isBefore);
-    }
-
-    @Override
-    public void remove(String entryId, Person by) {
-        change(entryId, line -> {
-            database.sql("update register_entry set removed = 1 where id = :id")
-                    .param("id", entryId)
-                    .update();
-            trail.note(line, by, What.REMOVED, line.name(), "");
-        });
+        return corrections.last(sessionId).filter(closed::isBefore);
     }
 
     @Override
     public void ratherListen(String sessionId, Person person) {
         writes.inTransaction(() -> {
-            comes(sessionId, person, Evidence.SIGNED_IN);
+            closings.comes(sessionId, inTeams(person), person, Evidence.SIGNED_IN);
             var line = lines.byKey(sessionId, key(person.id())).orElseThrow();
             database.sql("update register_entry set rather_listens = 1 where id = :id")
                     .param("id", line.id())
@@ -297,10 +241,6 @@ final class JdbcRegister implements Register {
     @Override
     public List<Entry> notHeard(String sessionId, Set<String> leading) {
         return NotHeard.among(lines.of(sessionId), leading);
-    }
-
-    private void change(String entryId, Consumer<Line> correction) {
-        writes.inTransaction(() -> lines.byId(entryId).ifPresent(correction));
     }
 
     private static Newcomer inTeams(Person person) {

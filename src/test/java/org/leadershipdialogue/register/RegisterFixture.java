@@ -39,8 +39,9 @@ abstract class RegisterFixture extends DatabaseContract {
         var lines = new Lines(database().jdbc(), clock, _ -> {});
         var trail = new Trail(database().jdbc(), clock, _ -> {});
         var confirmations = new Confirmations(database().jdbc(), lines, trail);
-        var closings = new Closings(database().jdbc(), clock, trail);
-        return new JdbcRegister(database().writes(), database().jdbc(), lines, trail, confirmations, closings);
+        var closings = new Closings(database().jdbc(), clock, lines, trail);
+        var corrections = new Corrections(database().jdbc(), lines, trail);
+        return new JdbcRegister(database().writes(), database().jdbc(), lines, confirmations, closings, corrections);
     }
 
     final List<String> notHeard() {

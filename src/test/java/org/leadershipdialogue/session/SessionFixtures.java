@@ -79,4 +79,20 @@ public final class SessionFixtures {
     public static Session done(Decision decision) {
         return ((Decision.Done) decision).session();
     }
+
+    /// A session at its first question, under that id and in that chat.
+    static Session renamed(String id, String conversation) {
+        Session session = sessionAt("question-1.1");
+        return new Session(
+                id,
+                new Chat(conversation, "tenant", null),
+                List.of(),
+                session.guideId(),
+                session.phase(),
+                session.plan(),
+                session.roles(),
+                session.progress(),
+                session.time(),
+                0);
+    }
 }

@@ -7,7 +7,7 @@ import static org.leadershipdialogue.session.SessionFixtures.JOAO;
 import static org.leadershipdialogue.session.SessionFixtures.LEILA;
 import static org.leadershipdialogue.session.SessionFixtures.NOON;
 import static org.leadershipdialogue.session.SessionFixtures.done;
-import static org.leadershipdialogue.session.SessionFixtures.sessionAt;
+import static org.leadershipdialogue.session.SessionFixtures.renamed;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -292,20 +292,5 @@ abstract class SessionsContract extends DatabaseContract {
         assertThat(readers.taken("s", "2")).containsEntry("sepideh", AMINA);
         readers.release("s", "2", "sepideh", AMINA.id());
         assertThat(readers.taken("s", "2")).isEmpty();
-    }
-
-    private static Session renamed(String id, String conversation) {
-        Session session = sessionAt("question-1.1");
-        return new Session(
-                id,
-                new Chat(conversation, "tenant", null),
-                List.of(),
-                session.guideId(),
-                session.phase(),
-                session.plan(),
-                session.roles(),
-                session.progress(),
-                session.time(),
-                0);
     }
 }
