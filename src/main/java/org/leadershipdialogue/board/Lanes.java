@@ -3,9 +3,8 @@ package org.leadershipdialogue.board;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
-/// Lets so many chats at a time use the database: when there is more to send than this machine can, cards come later,
-/// and
-/// whoever is waiting for an answer still finds a connection.
+/// Lets so many chats at a time use the database: when there is more to send than this machine can, cards
+/// come later, and whoever is waiting for an answer still finds a connection.
 final class Lanes {
 
     private final Semaphore free;

@@ -4,9 +4,8 @@ import java.util.List;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Knows the chats in which something was begun and not ended: a lease that ran out in somebody's hands, a post whose
-/// end
-/// nobody wrote down, a second copy that is still there.
+/// Knows the chats in which something was begun and not ended: a lease that ran out in somebody's hands, a
+/// post whose end nobody wrote down, a second copy that is still there.
 final class Unfinished {
 
     private final Writes writes;

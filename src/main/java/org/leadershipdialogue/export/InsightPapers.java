@@ -11,9 +11,8 @@ import org.leadershipdialogue.insight.Insights;
 import org.leadershipdialogue.language.Words;
 import org.springframework.stereotype.Component;
 
-/// Writes what the sessions of a year say together, as a report to show and as any kind of file. Whoever asks must be
-/// of
-/// the Ethics Office.
+/// Writes what the sessions of a year say together, as a report to show and as any kind of file. Whoever
+/// asks must be of the Ethics Office.
 @Component
 public class InsightPapers {
 

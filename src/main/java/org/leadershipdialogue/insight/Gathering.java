@@ -13,9 +13,8 @@ import org.leadershipdialogue.storage.Writes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Takes what sessions tell, and shows it as soon as enough have told: those of one entity at any time, those of
-/// several
-/// together once the year has to be reported.
+/// Takes what sessions tell, and shows it as soon as enough have told: those of one entity at any time,
+/// those of several together once the year has to be reported.
 @Component
 final class Gathering implements TimerHandler {
 

@@ -18,9 +18,8 @@ import org.leadershipdialogue.session.Sessions;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Writes down what each session of the bot counts, in the transaction of the change: when it is planned, when it
-/// closes,
-/// and whenever its register is amended afterwards. So the counts are there when the names are gone.
+/// Writes down what each session of the bot counts, in the transaction of the change: when it is planned, when
+/// it closes, and whenever its register is amended afterwards. So the counts are there when the names are gone.
 @Component
 final class Following implements Forgetful {
 

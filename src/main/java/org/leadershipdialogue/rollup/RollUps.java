@@ -45,9 +45,8 @@ public interface RollUps {
     /// Replaces the list of those expected.
     void expect(EntityYear year, List<Expected> all);
 
-    /// Takes the people out of what was held or to be held before that day: who led without the bot, who entered it,
-    /// and
-    /// for these Guides who was expected. The counts stay, and what was certified.
+    /// Takes the people out of what was held or to be held before that day: who led without the bot, who entered
+    /// it, and for these Guides who was expected. The counts stay, and what was certified.
     void forgetPeople(LocalDate before, List<String> guideIds);
 
     /// Records that the official form was sent, and freezes the roll-up as it stands.

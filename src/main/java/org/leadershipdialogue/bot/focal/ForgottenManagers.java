@@ -8,9 +8,8 @@ import org.leadershipdialogue.guide.Guides;
 import org.leadershipdialogue.rollup.RollUps;
 import org.springframework.stereotype.Component;
 
-/// Forgets whom a roll-up names once the time of names is over: leaders of sessions entered by hand, and the managers
-/// of
-/// a year that had to be reported before.
+/// Forgets whom a roll-up names once the time of names is over: leaders of sessions entered by hand, and
+/// the managers of a year that had to be reported before.
 @Component
 class ForgottenManagers implements ForgetsChats {
 

@@ -11,9 +11,8 @@ import org.leadershipdialogue.bot.office.OfficeChats;
 import org.leadershipdialogue.rollup.FocalPoints;
 import org.springframework.stereotype.Component;
 
-/// What stands in the chat with a focal point: a card for each of their entities, at the place where they last asked
-/// for
-/// it.
+/// What stands in the chat with a focal point: a card for each of their entities, at the place where they
+/// last asked for it.
 @Component
 class RollUpCards implements Wanted {
 

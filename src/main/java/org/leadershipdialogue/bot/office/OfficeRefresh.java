@@ -8,9 +8,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Brings the cards of offices up to date a moment after what they show changed: one quiet update, however many
-/// sessions
-/// close at once.
+/// Brings the cards of offices up to date a moment after what they show changed: one quiet update, however
+/// many sessions close at once.
 @Component
 class OfficeRefresh {
 
