@@ -3,6 +3,7 @@ package org.leadershipdialogue.card;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.leadershipdialogue.card.element.Action;
 import org.leadershipdialogue.card.element.Input;
 import org.leadershipdialogue.card.element.Input.Choice;
 import org.leadershipdialogue.card.element.Input.ChoiceSet;
@@ -17,13 +18,27 @@ public final class HeldForm {
     private HeldForm() {}
 
     /// @param token one of its own for every form that is opened
+    /// @param id of the session that is corrected; null for a new one
     /// @param units to pick from; empty where it is typed
     /// @param values what is known, or was typed
-    public record View(String token, List<String> units, Map<String, String> values) {
+    /// @param manager whether it is filled in by who led it, and not by who collects
+    public record View(
+            String token, @Nullable String id, List<String> units, Map<String, String> values, boolean manager) {
 
         public View {
             units = List.copyOf(units);
             values = Map.copyOf(values);
+        }
+
+        /// A new one, by who collects.
+        public static View ofFocalPoint(String token, List<String> units, Map<String, String> values) {
+            return new View(token, null, units, values, false);
+        }
+
+        /// A new one or a corrected one, by who led it.
+        public static View ofManager(
+                String token, @Nullable String id, List<String> units, Map<String, String> values) {
+            return new View(token, id, units, values, true);
         }
     }
 
@@ -45,13 +60,22 @@ public final class HeldForm {
         lines.add(Toggle.of(
                 "sheet",
                 lines.button.word("held.sheet"),
-                lines.button.word("held.sheet-at-hand"),
+                lines.button.word(view.manager() ? "held.sheet-sent" : "held.sheet-at-hand"),
                 "true".equals(view.values().get("sheet"))));
-        lines.aside(lines.say("held.counts-only"));
+        lines.aside(lines.say(view.manager() ? "held.counts-only-manager" : "held.counts-only"));
         return lines.form(
                 FormId.HELD,
-                lines.button.word("focal.held"),
-                List.of(lines.button.sends(FormId.HELD, "any-form.save", "token", view.token())));
+                lines.button.word(view.id() == null ? "focal.held" : "report.correct-title"),
+                buttons(lines.button, view));
+    }
+
+    private static List<Action> buttons(Buttons button, View view) {
+        String id = view.id();
+        return id == null
+                ? List.of(button.sends(FormId.HELD, "any-form.save", "token", view.token()))
+                : List.of(
+                        button.sends(FormId.HELD, "any-form.save", "token", view.token(), "id", id),
+                        button.sendsBare(FormId.HELD, "report.withdraw", "id", id, "step", "withdraw"));
     }
 
     private static void unit(Lines lines, View view) {

@@ -147,8 +147,18 @@ public final class RollUpCard {
     }
 
     private static Markdown second(Lines lines, Row row) {
+        Markdown numbers = numbers(lines, row);
+        Markdown sure = row.turnout().isDoubtful() ? numbers.then(" · ", lines.say("focal.doubtful")) : numbers;
+        return row.leaders().isEmpty()
+                ? sure
+                : Markdown.data(row.leaders().stream().collect(Collectors.joining(", ")))
+                        .then(" · ", sure);
+    }
+
+    /// What a unit reported.
+    static Markdown numbers(Lines lines, Row row) {
         Turnout turnout = row.turnout();
-        Markdown numbers = turnout.personnel() == 0
+        return turnout.personnel() == 0
                 ? lines.say("focal.row-alone", "n", turnout.participants(), "sessions", row.sessions())
                 : lines.say(
                         "focal.row",
@@ -158,11 +168,6 @@ public final class RollUpCard {
                         turnout.personnel(),
                         "sessions",
                         row.sessions());
-        Markdown sure = turnout.isDoubtful() ? numbers.then(" · ", lines.say("focal.doubtful")) : numbers;
-        return row.leaders().isEmpty()
-                ? sure
-                : Markdown.data(row.leaders().stream().collect(Collectors.joining(", ")))
-                        .then(" · ", sure);
     }
 
     private static void more(Lines lines, View view) {

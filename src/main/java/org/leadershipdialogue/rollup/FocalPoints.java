@@ -2,6 +2,7 @@ package org.leadershipdialogue.rollup;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /// Who collects for which entity; `dialogue.focal-points`. To be asked anew at each request: nobody's right is kept.
@@ -42,6 +43,13 @@ public record FocalPoints(Map<String, List<String>> focalPoints) implements Name
                 .filter(one -> one.contains("@"))
                 .distinct()
                 .toList();
+    }
+
+    /// The entity as the settings write it; empty where nobody collects for it any longer.
+    public Optional<String> written(String entity) {
+        return focalPoints.keySet().stream()
+                .filter(each -> Wording.same(each, entity))
+                .findFirst();
     }
 
     /// Whether this person collects for this entity.

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sheet whether its sign-in sheet is at hand
 /// @param known when it closed, or was entered
 /// @param corrected when it was last corrected after that; null if it was not
+/// @param by who entered or corrected it last; empty where the bot was there, and once names are forgotten
 public record Held(
         String id,
         LocalDate date,
@@ -26,7 +27,8 @@ public record Held(
         Source source,
         boolean sheet,
         Instant known,
-        @Nullable Instant corrected) {
+        @Nullable Instant corrected,
+        String by) {
 
     /// How we know of a session.
     public enum Source {

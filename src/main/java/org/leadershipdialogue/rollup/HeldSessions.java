@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.rollup.Held.Source;
+import org.leadershipdialogue.session.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,27 +45,51 @@ final class HeldSessions {
                 .param("held", held);
     }
 
-    void enter(EntityYear year, String id, Report report, String by, Instant now) {
+    /// Those this person entered or corrected last.
+    List<Held> by(EntityYear year, String personId) {
+        return database.sql("""
+                        select * from held_session
+                        where entity_key = :entity and guide_id = :guide and by_hand = 1 and entered_id = :person
+                        order by held_on desc, id
+                        """)
+                .param("entity", year.key())
+                .param("guide", year.guideId())
+                .param("person", personId)
+                .query(HeldSessions::held)
+                .list();
+    }
+
+    void forget(String personId) {
+        database.sql("update held_session set entered_by = '', entered_id = '' where entered_id = :person")
+                .param("person", personId)
+                .update();
+    }
+
+    void enter(EntityYear year, String id, Report report, Person by, Instant now) {
         with(report, database.sql("""
                         insert into held_session (id, guide_id, entity_key, held, by_hand, held_on, leader, unit,
-                            participants, visitors, personnel, sheet, known_at, entered_by)
+                            participants, visitors, personnel, sheet, known_at, entered_by,
+                            entered_id)
                         values (:id, :guide, :entity, 1, 1, :date, :leader, :unit,
-                            :participants, :visitors, :personnel, :sheet, :now, :by)
+                            :participants, :visitors, :personnel, :sheet, :now, :by, :person)
                         on conflict (id) do nothing
                         """), year, id)
-                .param("by", by)
+                .param("by", by.name())
+                .param("person", by.id())
                 .param("now", now.toEpochMilli())
                 .update();
     }
 
-    boolean correct(EntityYear year, String id, Report report, String by, Instant now) {
+    boolean correct(EntityYear year, String id, Report report, Person by, Instant now) {
         return with(report, database.sql("""
                         update held_session set held_on = :date, leader = :leader, unit = :unit, filed_under = '',
                             participants = :participants, visitors = :visitors, personnel = :personnel,
-                            sheet = :sheet, corrected_at = :now, entered_by = :by
+                            sheet = :sheet, corrected_at = :now, entered_by = :by,
+                            entered_id = :person
                         where id = :id and by_hand = 1 and entity_key = :entity and guide_id = :guide
                         """), year, id)
-                        .param("by", by)
+                        .param("by", by.name())
+                        .param("person", by.id())
                         .param("now", now.toEpochMilli())
                         .update()
                 == 1;
@@ -112,7 +137,8 @@ final class HeldSessions {
                 row.getInt("by_hand") == 1 ? Source.BY_HAND : Source.BOT,
                 row.getInt("sheet") == 1,
                 Instant.ofEpochMilli(row.getLong("known_at")),
-                corrected(row));
+                corrected(row),
+                row.getString("entered_by"));
     }
 
     private static @Nullable Instant corrected(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package org.leadershipdialogue.rollup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.storage.Writes;
@@ -38,14 +39,14 @@ final class JdbcRollUps implements RollUps {
     public String enter(EntityYear year, String token, Report report, Person by) {
         String id = "by-hand/" + token;
         return written(() -> {
-            sessions.enter(year, id, report, by.name(), clock.instant());
+            sessions.enter(year, id, report, by, clock.instant());
             return id;
         });
     }
 
     @Override
     public boolean correct(EntityYear year, String id, Report report, Person by) {
-        return written(() -> sessions.correct(year, id, report, by.name(), clock.instant()));
+        return written(() -> sessions.correct(year, id, report, by, clock.instant()));
     }
 
     @Override
@@ -69,6 +70,23 @@ final class JdbcRollUps implements RollUps {
                 .query((row, number) ->
                         new Expected(row.getString("unit"), row.getString("manager"), row.getString("email")))
                 .list();
+    }
+
+    @Override
+    public List<String> expecting(String guideId, String email) {
+        return database.sql("""
+                        select distinct entity_key from expected_manager
+                        where guide_id = :guide and lower(email) = :email order by entity_key
+                        """)
+                .param("guide", guideId)
+                .param("email", email.strip().toLowerCase(Locale.ROOT))
+                .query((row, number) -> row.getString("entity_key"))
+                .list();
+    }
+
+    @Override
+    public List<Held> enteredBy(EntityYear year, String personId) {
+        return sessions.by(year, personId);
     }
 
     @Override
@@ -107,7 +125,7 @@ final class JdbcRollUps implements RollUps {
     public void forgetPeople(LocalDate before, List<String> guideIds) {
         writes.inTransaction(() -> {
             database.sql("""
-                            update held_session set leader = '', entered_by = ''
+                            update held_session set leader = '', entered_by = '', entered_id = ''
                             where by_hand = 1 and held_on < :before and (leader <> '' or entered_by <> '')
                             """).param("before", before.toEpochDay()).update();
             for (String guide : guideIds) {
@@ -117,6 +135,11 @@ final class JdbcRollUps implements RollUps {
                                 """).param("guide", guide).update();
             }
         });
+    }
+
+    @Override
+    public void forgetWhoEntered(String personId) {
+        writes.inTransaction(() -> sessions.forget(personId));
     }
 
     private void insert(EntityYear year, int place, Expected one) {

@@ -42,12 +42,23 @@ public interface RollUps {
     /// The units that are expected to hold a session, over all entities, each once.
     List<String> units(String guideId);
 
+    /// The entities that expect a session of whoever has this address, each as [EntityYear#key()] writes it.
+    ///
+    /// @param email as the directory knows it
+    List<String> expecting(String guideId, String email);
+
+    /// The sessions this person entered by hand, or corrected last, the latest first.
+    List<Held> enteredBy(EntityYear year, String personId);
+
     /// Replaces the list of those expected.
     void expect(EntityYear year, List<Expected> all);
 
     /// Takes the people out of what was held or to be held before that day: who led without the bot, who entered
     /// it, and for these Guides who was expected. The counts stay, and what was certified.
     void forgetPeople(LocalDate before, List<String> guideIds);
+
+    /// Takes this person out of what they entered. The sessions stay, and who led them.
+    void forgetWhoEntered(String personId);
 
     /// Records that the official form was sent, and freezes the roll-up as it stands.
     ///

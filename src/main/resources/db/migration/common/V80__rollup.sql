@@ -21,7 +21,9 @@ create table held_session (
     known_at     bigint  not null,
     corrected_at bigint,
     -- Who entered or corrected it last; empty where the bot was there.
-    entered_by   text    not null default ''
+    entered_by   text    not null default '',
+    -- The same person as Teams knows them: theirs to correct, until somebody else does.
+    entered_id   text    not null default ''
 );
 
 create index held_session_of_entity on held_session (entity_key, guide_id);

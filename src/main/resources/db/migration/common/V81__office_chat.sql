@@ -1,7 +1,7 @@
 -- The chats with people who hold an office, in which a card of it stands.
 create table office_chat (
     conversation_id text    not null,
-    -- ROLL_UP of a focal point, INSIGHTS of the Ethics Office.
+    -- ROLL_UP of a focal point, INSIGHTS of the Ethics Office, REPORT of a manager.
     office          text    not null,
     person_id       text    not null,
     name            text    not null,

@@ -1,6 +1,7 @@
 package org.leadershipdialogue.card;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.letter.ReadyLetter;
+import org.leadershipdialogue.rollup.Due;
 import org.leadershipdialogue.rollup.EntityYear;
 import org.leadershipdialogue.rollup.Expected;
+import org.leadershipdialogue.rollup.Held;
 import org.leadershipdialogue.rollup.Missing;
 import org.leadershipdialogue.rollup.RollUp;
 import org.leadershipdialogue.rollup.Row;
@@ -32,6 +35,20 @@ final class FocalGallery {
             new Row("Office of the Director", List.of("Tomás Rivera", "Priya Nair"), 1, new Turnout(14, 0, 12)),
             new Row("Water [quality]", List.of(), 1, new Turnout(9, 0, 0)));
 
+    private static final Spot REPORT = new Spot("report:0a1b2c3d/2", 0);
+    private static final Held OWN = new Held(
+            "by-hand/t1",
+            DAY,
+            "Leila Haddad",
+            "Data and Mapping",
+            "Data and Mapping",
+            new Turnout(18, 0, 21),
+            Held.Source.BY_HAND,
+            true,
+            Instant.EPOCH,
+            null,
+            "Leila Haddad");
+
     private FocalGallery() {}
 
     static Map<String, Function<Sample, AdaptiveCard>> cards() {
@@ -45,13 +62,22 @@ final class FocalGallery {
                         s -> roll(s, rollUp(List.of()), false, null, new RollUpCard.Certified(DAY, "the Director", 2)),
                 "14-roll-up-new",
                         s -> roll(s, new RollUp(BASINS, List.of(), List.of(), 0, List.of()), false, null, null),
-                "14-roll-up-below", s -> RollUpCard.below(s.guide().title(), s.participant(), SPOT));
+                "14-roll-up-below", s -> RollUpCard.below(s.guide().title(), s.participant(), SPOT),
+                "15-report", s -> report(s, rollUp(MISSING), List.of()),
+                "15-report-done", s -> report(s, rollUp(List.of()), List.of(OWN)),
+                "15-report-below", s -> ReportCard.below(s.guide().title(), s.participant(), REPORT));
     }
 
     static Map<String, Function<Sample, Form>> forms() {
         return Map.of(
                 "form-held", s -> held(s, List.of()),
                 "form-held-listed", s -> held(s, List.of("Data and Mapping", "Dams and Safety")),
+                "form-held-correct",
+                        s -> HeldForm.draw(
+                                HeldForm.View.ofManager(
+                                        "t1", OWN.id(), List.of("Data and Mapping"), Map.of("leader", "Leila Haddad")),
+                                s.participant(),
+                                REPORT),
                 "form-certify", FocalGallery::certify,
                 "form-remind", s -> remind(s, 1),
                 "form-remind-assessment",
@@ -68,6 +94,16 @@ final class FocalGallery {
         return new RollUp(BASINS, ROWS, missing, ROWS.size() + missing.size(), List.of());
     }
 
+    private static AdaptiveCard report(Sample s, RollUp rollUp, List<Held> own) {
+        Due due = new Due(
+                List.of(
+                        new Expected("Dams and Safety", "João Matos", "joao@example.org"),
+                        new Expected("*Registry*", "Hana Sato", ""),
+                        new Expected("Data and Mapping", "Leila Haddad", "leila@example.org")),
+                rollUp);
+        return ReportCard.draw(new ReportCard.View(s.guide().title(), due, own), s.participant(), REPORT);
+    }
+
     private static AdaptiveCard roll(
             Sample s, RollUp rollUp, boolean all, @Nullable URI page, RollUpCard.@Nullable Certified certified) {
         var view = new RollUpCard.View(s.guide().title(), rollUp, all, page, certified);
@@ -76,7 +112,9 @@ final class FocalGallery {
 
     private static Form held(Sample s, List<String> units) {
         return HeldForm.draw(
-                new HeldForm.View("t1", units, Map.of("date", DAY.toString(), "visitors", "0")), s.participant(), SPOT);
+                HeldForm.View.ofFocalPoint("t1", units, Map.of("date", DAY.toString(), "visitors", "0")),
+                s.participant(),
+                SPOT);
     }
 
     private static Form certify(Sample s) {

@@ -1,6 +1,7 @@
 package org.leadershipdialogue.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -125,6 +126,44 @@ abstract class RollUpsContract extends DatabaseContract {
         rollUps.expect(others, List.of(new Expected(others.entity(), "", "")));
 
         assertThat(rollUps.units("2023")).containsOnlyOnce(basins.entity(), others.entity());
+    }
+
+    @Test
+    void knowsWhichEntitiesExpectASessionOfSomebody() {
+        String address = UUID.randomUUID() + "@example.org";
+        rollUps.expect(basins, List.of(new Expected("Maps", "Leila Haddad", address.toUpperCase(Locale.ROOT))));
+        rollUps.expect(others, List.of(new Expected("Maps", "Leila Haddad", "x" + address)));
+
+        assertThat(rollUps.expecting("2023", address)).containsExactly(basins.key());
+        assertThat(rollUps.expecting("2024", address)).isEmpty();
+        rollUps.expect(basins, List.of());
+        assertThat(rollUps.expecting("2023", address)).isEmpty();
+    }
+
+    @Test
+    void leavesWhatSomebodyEnteredTheirsUntilAnotherCorrectsIt() {
+        Person leila = new Person("29:" + UUID.randomUUID(), "Leila Haddad");
+        String id = rollUps.enter(basins, UUID.randomUUID().toString(), report("Maps", 18, 21), leila);
+        enter(basins, report("Maps", 3, 21));
+
+        assertThat(rollUps.enteredBy(basins, leila.id())).extracting(Held::id).containsExactly(id);
+        assertThat(rollUps.enteredBy(others, leila.id())).isEmpty();
+        rollUps.correct(basins, id, report("Maps", 17, 21), NADIA);
+        assertThat(rollUps.enteredBy(basins, leila.id())).isEmpty();
+        assertThat(rollUps.of(basins).sessions()).extracting(Held::by).containsOnly("Nadia Rahman");
+    }
+
+    @Test
+    void forgetsWhoEnteredASessionAndKeepsWhoLedIt() {
+        Person leila = new Person("29:" + UUID.randomUUID(), "Leila Haddad");
+        rollUps.enter(basins, UUID.randomUUID().toString(), report("Maps", 18, 21), leila);
+
+        rollUps.forgetWhoEntered(leila.id());
+
+        assertThat(rollUps.enteredBy(basins, leila.id())).isEmpty();
+        assertThat(rollUps.of(basins).sessions())
+                .extracting(Held::leader, Held::by)
+                .containsExactly(tuple("Leila Haddad", ""));
     }
 
     @Test

@@ -22,7 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// What Teams is told can be typed is what the bot understands, in either language.
 class ManifestTest extends Story {
 
-    private static final String SHORT_FORM_OF_HELP = "?";
+    /// A short form of *help*, and what *start* does too: a menu has room for ten.
+    private static final Set<String> UNLISTED = Set.of("?", "resume", "reprendre");
+    private static final int MOST_IN_A_MENU = 10;
     private static final String NEVER_ASKED_FOR = "ChatMessage.Read.Chat";
     private static final Pattern PERMISSION = Pattern.compile("\\b\\w+\\.\\w+\\.Chat\\b");
 
@@ -39,12 +41,20 @@ class ManifestTest extends Story {
 
     @Test
     void offersEveryCommandTheBotKnowsAndNoOther() {
-        Set<String> offered = new HashSet<>(Set.of(SHORT_FORM_OF_HELP));
+        Set<String> offered = new HashSet<>(UNLISTED);
         offered().forEach(both -> offered.addAll(List.of(both.english(), both.french())));
 
         assertThat(commands)
                 .flatExtracting(command -> List.copyOf(command.words()))
                 .containsExactlyInAnyOrderElementsOf(offered);
+    }
+
+    /// Teams takes no app whose menu is longer.
+    @Test
+    void offersNoMoreThanAMenuHolds() {
+        assertThat(bot().path("commandLists"))
+                .isNotEmpty()
+                .allSatisfy(list -> assertThat(list.path("commands")).hasSizeBetween(1, MOST_IN_A_MENU));
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.leadershipdialogue.bot.Turn;
+import org.leadershipdialogue.bot.office.EntityKey;
 import org.leadershipdialogue.card.Spot;
 import org.leadershipdialogue.rollup.EntityYear;
 import org.leadershipdialogue.rollup.Identity;

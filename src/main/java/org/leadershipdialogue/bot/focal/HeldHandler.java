@@ -1,6 +1,5 @@
 package org.leadershipdialogue.bot.focal;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.leadershipdialogue.bot.Entities;
 import org.leadershipdialogue.bot.form.FormHandler.Sent;
+import org.leadershipdialogue.bot.office.HeldReport;
 import org.leadershipdialogue.card.Form;
 import org.leadershipdialogue.card.FormId;
 import org.leadershipdialogue.card.HeldForm;
@@ -18,7 +18,6 @@ import org.leadershipdialogue.card.Strip;
 import org.leadershipdialogue.rollup.Expected;
 import org.leadershipdialogue.rollup.Report;
 import org.leadershipdialogue.rollup.RollUps;
-import org.leadershipdialogue.rollup.Turnout;
 import org.springframework.stereotype.Component;
 
 /// A session that was held without the bot, face to face or by telephone.
@@ -42,14 +41,18 @@ class HeldHandler implements EntityForm {
 
     @Override
     public Form open(EntityTurn turn) {
-        String today = LocalDate.ofInstant(turn.turn().now(), ZoneOffset.UTC).toString();
-        return form(turn, UUID.randomUUID().toString(), Map.of("date", today, "visitors", "0"));
+        String token = UUID.randomUUID().toString();
+        return form(turn, token, HeldReport.blank(today(turn)));
+    }
+
+    private static LocalDate today(EntityTurn turn) {
+        return LocalDate.ofInstant(turn.turn().now(), ZoneOffset.UTC);
     }
 
     @Override
     public Sent submit(EntityTurn turn) {
         String token = turn.typed("token");
-        Optional<Report> report = report(turn);
+        Optional<Report> report = HeldReport.read(turn::typed, today(turn));
         if (report.isEmpty() || token.isEmpty()) {
             var words = turn.turn().words();
             Form again = form(turn, token, new HashMap<>(turn.values()));
@@ -59,30 +62,9 @@ class HeldHandler implements EntityForm {
         return new Sent.Taken();
     }
 
-    private static Optional<Report> report(EntityTurn turn) {
-        try {
-            var turnout = new Turnout(
-                    Integer.parseInt(turn.typed("participants")),
-                    Integer.parseInt(turn.typed("visitors")),
-                    Integer.parseInt(turn.typed("personnel")));
-            LocalDate date = LocalDate.parse(turn.typed("date"));
-            boolean toCome = date.isAfter(LocalDate.ofInstant(turn.turn().now(), ZoneOffset.UTC));
-            return toCome || turn.typed("leader").isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Report(
-                            date,
-                            turn.typed("leader"),
-                            turn.typed("unit"),
-                            turnout,
-                            turn.typed("sheet").equals("true")));
-        } catch (DateTimeException | IllegalArgumentException wrong) {
-            return Optional.empty();
-        }
-    }
-
     private Form form(EntityTurn turn, String token, Map<String, String> values) {
         return HeldForm.draw(
-                new HeldForm.View(token, units(turn), values),
+                HeldForm.View.ofFocalPoint(token, units(turn), values),
                 view.viewer(turn.turn().language()),
                 turn.spot());
     }

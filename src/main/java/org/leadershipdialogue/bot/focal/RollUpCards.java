@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.leadershipdialogue.board.Wanted;
 import org.leadershipdialogue.board.WantedCard;
+import org.leadershipdialogue.bot.office.EntityKey;
 import org.leadershipdialogue.bot.office.Office;
 import org.leadershipdialogue.bot.office.OfficeCard;
 import org.leadershipdialogue.bot.office.OfficeChat;
@@ -35,12 +36,12 @@ class RollUpCards implements Wanted {
     }
 
     private WantedCard present(OfficeChat chat, String entity) {
-        EntityKey key = EntityKey.of(entity, chat.rung());
+        EntityKey key = EntityKey.of(Office.ROLL_UP, entity, chat.rung());
         return OfficeCard.present(key.written(), () -> view.draw(entity, key, chat.language(), false, null));
     }
 
     private WantedCard before(OfficeChat chat, String entity) {
-        EntityKey key = EntityKey.of(entity, chat.rung() - 1);
+        EntityKey key = EntityKey.of(Office.ROLL_UP, entity, chat.rung() - 1);
         return OfficeCard.before(key.written(), view.below(key, chat.language()));
     }
 }

@@ -13,11 +13,13 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.board.Board;
 import org.leadershipdialogue.bot.Turn;
+import org.leadershipdialogue.bot.chat.Window;
 import org.leadershipdialogue.bot.form.FormHandler.Sent;
+import org.leadershipdialogue.bot.office.EntityKey;
 import org.leadershipdialogue.bot.office.Identities;
 import org.leadershipdialogue.bot.office.Office;
 import org.leadershipdialogue.bot.office.OfficeChats;
-import org.leadershipdialogue.bot.office.OfficeDesk;
+import org.leadershipdialogue.bot.office.OfficeForms;
 import org.leadershipdialogue.card.Form;
 import org.leadershipdialogue.card.FormId;
 import org.leadershipdialogue.card.Forms;
@@ -32,16 +34,14 @@ import org.springframework.stereotype.Component;
 /// Answers what is pressed on the card of an entity. Each time it asks anew who presses and for whom they collect:
 /// whatever card they press, another entity's is as good as none.
 @Component
-public class RollUpDesk implements OfficeDesk {
-
-    private static final int HEIGHT = 620;
-    private static final int WIDTH = 560;
+class RollUpDesk implements OfficeForms {
 
     private final Map<FormId, EntityForm> forms = new EnumMap<>(FormId.class);
     private final Rights rights;
     private final RollUpView view;
     private final ObjectProvider<RollUpLinks> links;
     private final Board board;
+    private final Window window;
 
     RollUpDesk(List<EntityForm> forms, Rights rights, RollUpView view, ObjectProvider<RollUpLinks> links, Board board) {
         forms.forEach(each -> this.forms.put(each.form(), each));
@@ -49,6 +49,7 @@ public class RollUpDesk implements OfficeDesk {
         this.view = view;
         this.links = links;
         this.board = board;
+        this.window = new Window(view.forms() == Forms.IN_CARD);
     }
 
     @Override
@@ -56,14 +57,14 @@ public class RollUpDesk implements OfficeDesk {
         return EnumSet.of(Verb.ROLL_UP_MISSING, Verb.ROLL_UP_PAGE);
     }
 
-    /// The forms it opens.
+    @Override
     public Set<FormId> forms() {
         return forms.keySet();
     }
 
     @Override
     public boolean has(ObjectNode data) {
-        return EntityKey.parse(data.path("card").asText("")).isPresent();
+        return EntityKey.parse(Office.ROLL_UP, data.path("card").asText("")).isPresent();
     }
 
     @Override
@@ -76,16 +77,16 @@ public class RollUpDesk implements OfficeDesk {
                 .orElseGet(() -> new TurnAnswer.Notice(turn.words().say("focal.nobodys")));
     }
 
-    /// Opens the form a button names.
+    @Override
     public TurnAnswer open(Turn turn, ObjectNode data) {
-        return with(turn, data, (form, mine) -> shown(form.open(mine)));
+        return with(turn, data, (form, mine) -> window.shown(form.open(mine)));
     }
 
-    /// Takes what was typed into a form.
+    @Override
     public TurnAnswer submit(Turn turn, ObjectNode data) {
         return with(turn, data, (form, mine) -> switch (form.submit(mine)) {
             case Sent.Taken() -> taken(mine);
-            case Sent.Again(Form again) -> shown(again);
+            case Sent.Again(Form again) -> window.shown(again);
         });
     }
 
@@ -94,21 +95,12 @@ public class RollUpDesk implements OfficeDesk {
         Optional<EntityTurn> mine = rights.of(turn, data);
         return form.isPresent() && mine.isPresent()
                 ? step.apply(form.get(), mine.get())
-                : refused(turn.words().say(form.isEmpty() ? "notice.unknown-card" : "focal.nobodys"));
+                : window.refused(turn.words().say(form.isEmpty() ? "notice.unknown-card" : "focal.nobodys"));
     }
 
     private TurnAnswer taken(EntityTurn mine) {
         board.changed(mine.turn().conversationId());
-        return inCard() ? card(mine, false, null) : new TurnAnswer.Close(null);
-    }
-
-    private TurnAnswer shown(Form form) {
-        String json = form.card().json();
-        return inCard() ? new TurnAnswer.Card(json) : new TurnAnswer.Form(form.title(), json, HEIGHT, WIDTH);
-    }
-
-    private TurnAnswer refused(String notice) {
-        return inCard() ? new TurnAnswer.Notice(notice) : new TurnAnswer.Close(notice);
+        return window.inCard() ? card(mine, false, null) : new TurnAnswer.Close(null);
     }
 
     private TurnAnswer card(EntityTurn mine, boolean all, @Nullable URI page) {
@@ -123,10 +115,6 @@ public class RollUpDesk implements OfficeDesk {
     private @Nullable URI page(EntityTurn mine) {
         RollUpLinks known = links.getIfAvailable();
         return known == null ? null : known.to(mine.year(), mine.turn().person(), mine.identity());
-    }
-
-    private boolean inCard() {
-        return view.forms() == Forms.IN_CARD;
     }
 
     private void see(EntityTurn mine) {
@@ -154,7 +142,7 @@ public class RollUpDesk implements OfficeDesk {
 
         Optional<EntityTurn> of(Turn turn, ObjectNode data) {
             Identity who = identities.of(turn, focalPoints);
-            return EntityKey.parse(data.path("card").asText(""))
+            return EntityKey.parse(Office.ROLL_UP, data.path("card").asText(""))
                     .flatMap(key -> focalPoints.entitiesOf(who).stream()
                             .filter(key::names)
                             .findFirst()

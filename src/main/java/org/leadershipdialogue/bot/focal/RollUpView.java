@@ -3,6 +3,7 @@ package org.leadershipdialogue.bot.focal;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.leadershipdialogue.bot.office.EntityKey;
 import org.leadershipdialogue.card.AdaptiveCard;
 import org.leadershipdialogue.card.Forms;
 import org.leadershipdialogue.card.Role;

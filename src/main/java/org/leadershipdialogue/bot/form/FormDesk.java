@@ -13,7 +13,8 @@ import org.leadershipdialogue.bot.Turn;
 import org.leadershipdialogue.bot.chat.Drawer;
 import org.leadershipdialogue.bot.chat.Refusals;
 import org.leadershipdialogue.bot.chat.Replies;
-import org.leadershipdialogue.bot.focal.RollUpDesk;
+import org.leadershipdialogue.bot.chat.Window;
+import org.leadershipdialogue.bot.office.OfficeForms;
 import org.leadershipdialogue.card.Form;
 import org.leadershipdialogue.card.FormId;
 import org.leadershipdialogue.session.Refusal;
@@ -27,17 +28,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class FormDesk {
 
-    private static final int HEIGHT = 620;
-    private static final int WIDTH = 560;
-
     private final Map<FormId, FormHandler> handlers = new EnumMap<>(FormId.class);
     private final Sessions sessions;
     private final Board board;
     private final Drawer drawer;
     private final Replies replies;
     private final SignsOfLife signs;
-    private final RollUpDesk rollUps;
-    private final boolean inCard;
+    private final List<OfficeForms> offices;
+    private final Window window;
 
     FormDesk(
             List<FormHandler> handlers,
@@ -46,7 +44,7 @@ public class FormDesk {
             Drawer drawer,
             Replies replies,
             SignsOfLife signs,
-            RollUpDesk rollUps,
+            List<OfficeForms> offices,
             TeamsSettings settings) {
         handlers.forEach(handler -> this.handlers.put(handler.form(), handler));
         this.sessions = sessions;
@@ -54,30 +52,35 @@ public class FormDesk {
         this.drawer = drawer;
         this.replies = replies;
         this.signs = signs;
-        this.rollUps = rollUps;
-        this.inCard = settings.forms() == TeamsSettings.Forms.IN_CARD;
+        this.offices = offices;
+        this.window = new Window(settings.forms() == TeamsSettings.Forms.IN_CARD);
     }
 
     /// Opens the form a button names.
     public TurnAnswer open(Turn turn, ObjectNode data) {
-        return rollUps.has(data)
-                ? rollUps.open(turn, data)
-                : with(turn, data, (handler, form) -> shown(handler.open(form)));
+        return office(data)
+                .map(desk -> desk.open(turn, data))
+                .orElseGet(() -> with(turn, data, (handler, form) -> window.shown(handler.open(form))));
     }
 
     /// Takes what was typed into a form.
     public TurnAnswer submit(Turn turn, ObjectNode data) {
-        if (rollUps.has(data)) {
-            return rollUps.submit(turn, data);
-        }
-        return with(turn, data, (handler, form) -> switch (handler.submit(form)) {
+        return office(data).map(desk -> desk.submit(turn, data)).orElseGet(() -> with(turn, data, this::submit));
+    }
+
+    private TurnAnswer submit(FormHandler handler, FormTurn form) {
+        return switch (handler.submit(form)) {
             case FormHandler.Sent.Taken() -> taken(form);
             case FormHandler.Sent.Again(Form again) -> {
                 // A step may be saved before the last.
                 tell(form);
-                yield shown(again);
+                yield window.shown(again);
             }
-        });
+        };
+    }
+
+    private Optional<OfficeForms> office(ObjectNode data) {
+        return offices.stream().filter(desk -> desk.has(data)).findFirst();
     }
 
     private TurnAnswer with(Turn turn, ObjectNode data, BiFunction<FormHandler, FormTurn, TurnAnswer> step) {
@@ -86,7 +89,7 @@ public class FormDesk {
                 .flatMap(card -> sessionOf(turn, card)
                         .map(session -> new FormTurn(turn, session, card, data, drawer.viewer(session, turn))));
         if (handler.isEmpty() || form.isEmpty()) {
-            return refused(turn.words().say("notice.unknown-card"));
+            return window.refused(turn.words().say("notice.unknown-card"));
         }
         signs.heard(turn, form.get().session());
         Refusal refusal = handler.get().may(form.get()).refusal();
@@ -104,7 +107,7 @@ public class FormDesk {
         // Whoever has just set a session up leads it.
         sessions.find(form.session().id()).ifPresent(now -> signs.heard(form.turn(), now));
         tell(form);
-        return inCard ? replies.view(form.turn(), form.card()) : new TurnAnswer.Close(null);
+        return window.inCard() ? replies.view(form.turn(), form.card()) : new TurnAnswer.Close(null);
     }
 
     private void tell(FormTurn form) {
@@ -112,19 +115,10 @@ public class FormDesk {
         board.changed(form.turn().conversationId());
     }
 
-    private TurnAnswer shown(Form form) {
-        String json = form.card().json();
-        return inCard ? new TurnAnswer.Card(json) : new TurnAnswer.Form(form.title(), json, HEIGHT, WIDTH);
-    }
-
     private TurnAnswer refused(FormTurn form, Refusal refusal) {
-        return inCard
+        return window.inCard()
                 ? replies.refused(form.turn(), form.card(), refusal)
-                : refused(Refusals.strip(form.turn().words(), form.session(), refusal)
+                : window.refused(Refusals.strip(form.turn().words(), form.session(), refusal)
                         .notice());
-    }
-
-    private TurnAnswer refused(String notice) {
-        return inCard ? new TurnAnswer.Notice(notice) : new TurnAnswer.Close(notice);
     }
 }

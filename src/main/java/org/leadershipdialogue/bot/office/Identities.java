@@ -26,9 +26,12 @@ public class Identities {
     public Identity of(Turn turn, NamedPeople named) {
         Account sender = turn.from().sender();
         Identity known = new Identity(sender.aadObjectId(), null);
-        return named.nobody() || named.has(known)
-                ? known
-                : new Identity(sender.aadObjectId(), email(turn).orElse(null));
+        return named.nobody() || named.has(known) ? known : withAddress(turn);
+    }
+
+    /// Whoever caused the turn, with the e-mail address the chat's roster has; none where Teams tells none.
+    public Identity withAddress(Turn turn) {
+        return new Identity(turn.from().sender().aadObjectId(), email(turn).orElse(null));
     }
 
     private Optional<String> email(Turn turn) {

@@ -58,8 +58,11 @@ public class OfficeChats implements ForgetsChats, ForgetsPeople {
                 .optional();
     }
 
-    List<String> all() {
-        return database.sql("select distinct conversation_id from office_chat")
+    /// The chats whose cards follow every session. Managers are many, and their card changes by what they do: it is
+    /// drawn anew when they look.
+    List<String> following() {
+        return database.sql("select distinct conversation_id from office_chat where office <> :report")
+                .param("report", Office.REPORT.name())
                 .query((row, number) -> row.getString("conversation_id"))
                 .list();
     }

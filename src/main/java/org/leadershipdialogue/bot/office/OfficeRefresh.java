@@ -38,7 +38,7 @@ class OfficeRefresh {
     @Scheduled(fixedDelayString = "${dialogue.tick:15s}")
     void look() {
         if (due.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-            chats.all().forEach(board::changed);
+            chats.following().forEach(board::changed);
         }
     }
 }

@@ -55,7 +55,7 @@ final class SessionList {
         if (turnout.visitors() > 0) {
             facts.add(text(" · " + desk.say("roll-up.visitors", "n", turnout.visitors())));
         }
-        facts.add(text(" · " + desk.say(held.source() == Source.BOT ? "roll-up.by-bot" : "roll-up.by-hand")));
+        facts.add(text(" · " + source(held, desk)));
         facts.add(text(held.sheet() ? " · " + desk.say("roll-up.with-sheet") : ""));
         if (held.corrected() != null) {
             var day = held.corrected().atZone(ZoneOffset.UTC).toLocalDate();
@@ -65,6 +65,13 @@ final class SessionList {
             facts.add(Html.all(text(" · " + desk.say("roll-up.said") + " "), data(held.said())));
         }
         return Html.all(facts);
+    }
+
+    private static String source(Held held, Desk desk) {
+        if (held.source() == Source.BOT) {
+            return desk.say("roll-up.by-bot");
+        }
+        return held.by().isEmpty() ? desk.say("roll-up.by-hand") : desk.say("roll-up.entered-by", "name", held.by());
     }
 
     private static Html deeds(Held held, Desk desk) {
