@@ -22,7 +22,10 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            Environment environment = context.getEnvironment();
+            return in(context.getEnvironment());
+        }
+
+        static boolean in(Environment environment) {
             return environment.getProperty("dialogue.teams.app-id", "").isBlank()
                     && environment.getProperty("dialogue.rehearsal.enabled", Boolean.class, true);
         }
