@@ -28,9 +28,9 @@ class RehearsalOfficesTest {
 
     @Test
     void areNobodysOutsideIt() {
-        for (String setting : List.of("dialogue.teams.app-id=app", "dialogue.rehearsal.enabled=false")) {
-            String[] one = setting.split("=");
-            Binder settings = with(Map.of(one[0], one[1]));
+        for (Map<String, Object> set : List.<Map<String, Object>>of(
+                Map.of("dialogue.teams.app-id", "app"), Map.of("dialogue.rehearsal.enabled", "false"))) {
+            Binder settings = with(set);
 
             assertThat(settings.bindOrCreate("dialogue", FocalPoints.class).nobody())
                     .isTrue();

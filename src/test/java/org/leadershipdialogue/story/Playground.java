@@ -72,13 +72,14 @@ final class Playground implements AutoCloseable {
         send(activity("message").put("text", text).put("textFormat", "plain"));
     }
 
-    /// Presses a button of one's own view; asks for that first where the card shows everybody's.
+    /// Presses a button of one's own view; asks for that where the card shows everybody's, and again where an update of
+    /// the card has come over it.
     void pressesOnOwnView(String words) {
-        Found found = await(words, () -> last(button -> called(button, words) || called(button, OWN_VIEW)));
-        presses(found, Map.of());
-        if (!called(found.button(), words)) {
-            presses(words);
-        }
+        await(words, () -> {
+            Optional<Found> found = last(button -> called(button, words) || called(button, OWN_VIEW));
+            found.ifPresent(one -> presses(one, Map.of()));
+            return found.filter(one -> called(one.button(), words));
+        });
     }
 
     /// Presses the last button of that name anywhere in the chat; inputs of its card go along.
