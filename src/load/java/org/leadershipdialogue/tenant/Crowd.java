@@ -19,6 +19,9 @@ final class Crowd implements Connector.Resource {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /// What the bot says when a person is not served.
+    private static final List<String> WRONG = List.of("Something went wrong", "application/vnd.microsoft.error");
+
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, SimulatedMeeting> meetings = new ConcurrentHashMap<>();
@@ -63,15 +66,12 @@ final class Crowd implements Connector.Resource {
 
     /// Brings an activity to the bot and counts how that went; an empty object where it went wrong.
     JsonNode bring(ObjectNode activity) {
-        return Json.read(answer(activity));
+        return Json.read(tell(activity));
     }
 
     /// Brings an activity whose answer only a screen would need.
-    void tell(ObjectNode activity) {
-        answer(activity);
-    }
-
-    private String answer(ObjectNode activity) {
+    String tell(ObjectNode activity) {
+        String verb = verb(activity);
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .header("Content-Type", "application/json; charset=utf-8")
                 .header("Authorization", bearer.get())
@@ -81,18 +81,33 @@ final class Crowd implements Connector.Resource {
         long begin = System.nanoTime();
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            figures.answered(Duration.ofNanos(System.nanoTime() - begin));
-            if (response.statusCode() != 200 || response.body().contains("Something went wrong")) {
-                figures.fault(response.statusCode() + "");
-                return "{}";
-            }
-            return response.body();
+            figures.answered(verb, Duration.ofNanos(System.nanoTime() - begin));
+            return accepted(verb, response);
         } catch (IOException late) {
-            figures.fault(late.getClass().getSimpleName());
+            figures.fault(verb + ": " + late.getClass().getSimpleName());
             return "{}";
         } catch (InterruptedException stopping) {
             throw new IllegalStateException(stopping);
         }
+    }
+
+    private String accepted(String verb, HttpResponse<String> response) {
+        if (response.statusCode() != 200) {
+            figures.fault(verb + ": " + response.statusCode());
+            return "{}";
+        }
+        if (WRONG.stream().anyMatch(response.body()::contains)) {
+            figures.fault(verb + ": an error");
+        }
+        return response.body();
+    }
+
+    private static String verb(ObjectNode activity) {
+        JsonNode value = activity.path("value");
+        String name = activity.path("name").asText(activity.path("type").asText());
+        return name.equals("adaptiveCard/action")
+                ? value.path("action").path("verb").asText()
+                : (name + " " + value.path("data").path("form").asText()).strip();
     }
 
     List<SimulatedMeeting> meetings() {

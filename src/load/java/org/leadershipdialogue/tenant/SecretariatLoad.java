@@ -1,16 +1,17 @@
 package org.leadershipdialogue.tenant;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,7 +26,13 @@ class SecretariatLoad {
             .toArray();
 
     private static final int FACTOR = Integer.getInteger("load.factor", 6);
-    private static final Duration MOST = Duration.ofHours(2);
+
+    /// Meetings begin on the quarter, or with a window of zero minutes together; people come within minutes.
+    private static final Duration WINDOW = Duration.ofMinutes(Integer.getInteger("load.window", 45));
+
+    private static final Duration QUARTER = Duration.ofMinutes(15);
+    private static final Duration COMING = Duration.ofMinutes(5);
+    private static final Duration MOST = Duration.ofMinutes(130);
 
     private final Instant begin = Instant.ofEpochMilli(System.currentTimeMillis());
     private final ScaledTime time = new ScaledTime(begin, FACTOR);
@@ -39,7 +46,7 @@ class SecretariatLoad {
                     NodeProcess bot = new NodeProcess(teams, launched(), settings(teams, database))) {
                 bot.awaitReady();
                 crowd.set(new Crowd(bot.address(), teams::bearer));
-                System.out.printf("%n%d processors, time runs %d times as fast%n", processors(), FACTOR);
+                System.out.printf("%n%d processors, time runs %d times as fast%n", Machine.processors(), FACTOR);
                 for (int sessions : SESSIONS) {
                     hold(sessions, teams, bot, database);
                 }
@@ -50,47 +57,68 @@ class SecretariatLoad {
     private void hold(int sessions, Teams teams, NodeProcess bot, DatabaseProcess database) throws Exception {
         Crowd all = crowd.get();
         all.figures = new Figures();
-        Duration botBefore = cpu(bot.process());
-        Duration databaseBefore = cpu(database.postmaster());
-        Duration crowdBefore = cpu(ProcessHandle.current());
+        List<ProcessHandle> parts = List.of(bot.process(), database.postmaster(), ProcessHandle.current());
+        List<Duration> before = parts.stream().map(Machine::processor).toList();
         long begun = System.nanoTime();
+        long over = holdAll(sessions, teams, all);
+        List<Long> each = new ArrayList<>();
+        for (int part = 0; part < parts.size(); part++) {
+            each.add(Machine.processor(parts.get(part)).minus(before.get(part)).toMillis() / sessions);
+        }
+        System.out.printf(
+                "%n%,d sessions, %,d over, in %d s: processor a session: bot %,d ms, database %,d ms, crowd %,d ms; bot's"
+                        + " heap %,d MB, most it held %,d MB; database %s; %d as too fast%n      %s",
+                sessions,
+                over,
+                Duration.ofNanos(System.nanoTime() - begun).toSeconds(),
+                each.get(0),
+                each.get(1),
+                each.get(2),
+                Machine.heap(bot.process()),
+                Machine.mostMemory(bot.process()),
+                size(database),
+                teams.findings.all().size(),
+                all.figures.text());
+        all.clear();
+        assertThat(all.figures.faults()).as("what people met").isEmpty();
+        assertThat(over).as("sessions that came to their close").isEqualTo(sessions);
+        assertThat(teams.findings.all()).as("more than Teams takes").isEmpty();
+    }
+
+    /// @return how many came to their close
+    private long holdAll(int sessions, Teams teams, Crowd all) throws InterruptedException {
+        AtomicInteger closed = new AtomicInteger();
         CountDownLatch over = new CountDownLatch(sessions);
         List<Thread> meetings = new ArrayList<>();
         for (int number = 0; number < sessions; number++) {
             SimulatedMeeting meeting = new SimulatedMeeting(teams.chats, teams.envelopes, all, time, number);
+            Duration start = start(number);
             all.add(meeting);
-            meetings.add(Thread.startVirtualThread(() -> hold(meeting, over)));
+            meetings.add(Thread.startVirtualThread(() -> {
+                try {
+                    time.pause(start);
+                    closed.addAndGet(meeting.isHeld() ? 1 : 0);
+                } catch (InterruptedException tooLong) {
+                    Thread.currentThread().interrupt();
+                } finally {
+                    over.countDown();
+                }
+            }));
         }
-        boolean allOver = over.await(time.real(MOST).toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS);
+        boolean inTime = over.await(time.real(MOST.plus(WINDOW)).toMillis(), TimeUnit.MILLISECONDS);
+        if (!inTime) {
+            all.figures.fault("not over in time");
+        }
         meetings.forEach(Thread::interrupt);
-        double botEach = (double) cpu(bot.process()).minus(botBefore).toMillis() / sessions;
-        double databaseEach =
-                (double) cpu(database.postmaster()).minus(databaseBefore).toMillis() / sessions;
-        double crowdEach =
-                (double) cpu(ProcessHandle.current()).minus(crowdBefore).toMillis() / sessions;
-        System.out.printf(
-                "%,5d sessions%s in %d s: %s; processor a session: bot %,.0f ms, database %,.0f ms, crowd %,.0f ms;"
-                        + " bot's memory %s, database %s; %d as too fast%n",
-                sessions,
-                allOver ? "" : " (not all over)",
-                Duration.ofNanos(System.nanoTime() - begun).toSeconds(),
-                all.figures.text(),
-                botEach,
-                databaseEach,
-                crowdEach,
-                memory(bot.process()),
-                size(database),
-                teams.findings.all().size());
-        all.clear();
+        return closed.get();
     }
 
-    private static void hold(SimulatedMeeting meeting, CountDownLatch over) {
-        try {
-            meeting.isHeld();
-            over.countDown();
-        } catch (InterruptedException tooLong) {
-            Thread.currentThread().interrupt();
-        }
+    /// Evenly over the quarters of the window, and everybody a little late.
+    private static Duration start(int number) {
+        long quarters = WINDOW.dividedBy(QUARTER) + 1;
+        Duration late =
+                Duration.ofMillis(new Random(number).nextLong(COMING.toMillis()));
+        return QUARTER.multipliedBy(number % quarters).plus(late);
     }
 
     /// The crowd needs the bot's address, which needs the connector.
@@ -107,13 +135,15 @@ class SecretariatLoad {
     }
 
     private List<String> launched() {
-        return List.of(
-                "-Xmx2g",
+        List<String> launched = new ArrayList<>(
+                List.of(System.getProperty("load.bot", "-Xmx2g").split(" ", -1)));
+        launched.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
                 ScaledBot.class.getName(),
                 Long.toString(begin.toEpochMilli()),
-                Integer.toString(FACTOR));
+                Integer.toString(FACTOR)));
+        return launched;
     }
 
     private static List<String> settings(Teams teams, DatabaseProcess database) {
@@ -137,33 +167,10 @@ class SecretariatLoad {
                 .update();
     }
 
-    private static int processors() {
-        return Runtime.getRuntime().availableProcessors();
-    }
-
-    private static Duration cpu(ProcessHandle process) {
-        // The crowd's own children are the bot and the database.
-        boolean own = process.pid() == ProcessHandle.current().pid();
-        return Stream.concat(Stream.of(process), own ? Stream.empty() : process.descendants())
-                .flatMap(each -> each.info().totalCpuDuration().stream())
-                .reduce(Duration.ZERO, Duration::plus);
-    }
-
     private static String size(DatabaseProcess database) {
         return database.jdbc()
                 .sql("select pg_size_pretty(pg_database_size(current_database()))")
                 .query(String.class)
                 .single();
-    }
-
-    private static String memory(ProcessHandle process) throws IOException {
-        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-        return Files.exists(status)
-                ? Files.readAllLines(status).stream()
-                        .filter(line -> line.startsWith("VmHWM"))
-                        .findFirst()
-                        .orElse("-")
-                        .replaceAll("\\s+", " ")
-                : "-";
     }
 }

@@ -20,8 +20,10 @@ final class SimulatedMeeting {
     private static final int PEOPLE = 20;
     private static final int WRITERS = 6;
     private static final Duration SIGNING_IN = Duration.ofMinutes(3);
-    private static final Duration EACH_CARD = Duration.ofMinutes(4);
-    private static final Duration AGENDA = Duration.ofMinutes(90);
+    /// Thirty-one cards of it make a Dialogue of ninety minutes.
+    private static final Duration EACH_CARD = Duration.ofSeconds(160);
+    private static final int MOST_CARDS = 40;
+    private static final int LOOKS = 150;
 
     final Chat chat;
     private final Envelopes envelopes;
@@ -53,7 +55,7 @@ final class SimulatedMeeting {
     void shows(String id, JsonNode shown, boolean posted) {
         if (posted) {
             if (moved.isBefore(time.instant())) {
-                crowd.figures.shown(Duration.between(moved, time.instant()));
+                crowd.figures.lags.add(Duration.between(moved, time.instant()));
                 moved = Instant.MAX;
             }
             message = id;
@@ -94,23 +96,28 @@ final class SimulatedMeeting {
         });
     }
 
-    /// From the app being added to the closed session; returns when it is over.
-    void isHeld() throws InterruptedException {
-        Instant begin = time.instant();
-        time.pause(Duration.ofMillis(random.nextLong(Duration.ofMinutes(5).toMillis())));
+    /// From the app being added to the closed session and what people say of it.
+    ///
+    /// @return whether it came to its end
+    boolean isHeld() throws InterruptedException {
         crowd.bring(envelopes.botAdded(chat, people.getFirst()));
         crowd.bring(envelopes.installed(chat, people.getFirst()));
         setsUp();
-        leads("session.open");
+        leads(List.of("session.open"));
         everybodySignsIn();
-        Instant end = begin.plus(AGENDA);
-        while (time.instant().isBefore(end)) {
+        for (int card = 0; card < MOST_CARDS; card++) {
             takesPart();
-            if (!leads("session.next") && !leads("vote.decide")) {
-                break;
+            // Only the conclusion can be closed; the vote is decided, every other card is left by Next.
+            String went = leads(List.of("session.close", "vote.decide", "session.next"));
+            if (went.equals("session.close")) {
+                saysHowItWas();
+                return true;
+            }
+            if (went.isEmpty()) {
+                return false;
             }
         }
-        leads("session.close");
+        return false;
     }
 
     private void setsUp() throws InterruptedException {
@@ -123,7 +130,8 @@ final class SimulatedMeeting {
             ObjectNode data = form.get();
             data.put("entity", "Office for River Basins")
                     .put("unit", "Data and Mapping")
-                    .put("personnel", "21");
+                    .put("personnel", "21")
+                    .put("scenarios", "vote");
             task(people.getFirst(), "task/submit", data);
         }
         time.pause(Duration.ofSeconds(20));
@@ -146,28 +154,47 @@ final class SimulatedMeeting {
             if (form.isPresent()) {
                 task(person, "task/submit", form.get().put("answer", "What " + person.name() + " would say to that."));
             } else {
-                executed("speak.offer", card).ifPresent(action -> press(person, message, action, "manual"));
+                Stream.of("vote.cast", "speak.offer")
+                        .flatMap(verb -> executed(verb, card).stream())
+                        .findFirst()
+                        .ifPresent(action -> press(person, message, action, "manual"));
             }
         }
         time.pause(each);
     }
 
-    /// @return whether there was such a button
-    private boolean leads(String verb) throws InterruptedException {
-        for (int look = 0; look < 60; look++) {
-            // A button that was pressed once is of a place the session has left.
-            Optional<JsonNode> action = executed(verb, leadersView)
-                    .filter(button -> !button.path("data").equals(pressed));
-            if (action.isPresent()) {
-                moved = time.instant();
-                pressed = action.get().path("data");
-                press(people.getFirst(), message, action.get(), "manual");
-                return true;
+    private void saysHowItWas() throws InterruptedException {
+        time.pause(Duration.ofSeconds(30));
+        for (Someone person : people.subList(1, 1 + WRITERS)) {
+            Optional<ObjectNode> form = opens(person, "assessment");
+            if (form.isEmpty()) {
+                crowd.figures.fault("no assessment");
+            }
+            form.ifPresent(data -> task(person, "task/submit", data));
+            time.pause(Duration.ofSeconds(10));
+        }
+    }
+
+    /// Presses the first of these buttons whoever leads is shown, and waits until there is one.
+    ///
+    /// @return which it was; empty where none came
+    private String leads(List<String> verbs) throws InterruptedException {
+        for (int look = 0; look < LOOKS; look++) {
+            for (String verb : verbs) {
+                // A button that was pressed once is of a place the session has left.
+                Optional<JsonNode> action = executed(verb, leadersView)
+                        .filter(button -> !button.path("data").equals(pressed));
+                if (action.isPresent()) {
+                    moved = time.instant();
+                    pressed = action.get().path("data");
+                    press(people.getFirst(), message, action.get(), "manual");
+                    return verb;
+                }
             }
             time.pause(Duration.ofSeconds(2));
         }
-        crowd.figures.fault("no " + verb);
-        return false;
+        crowd.figures.fault("no " + String.join(" or ", verbs));
+        return "";
     }
 
     private Optional<ObjectNode> opens(Someone person, String form) {
@@ -192,7 +219,9 @@ final class SimulatedMeeting {
         ObjectNode data = ((ObjectNode) send.path("data")).deepCopy();
         Json.typed(dialog, "Input.")
                 .forEach(input -> data.put(
-                        input.path("id").asText(), input.path("value").asText("")));
+                        input.path("id").asText(),
+                        input.path("value")
+                                .asText(input.path("choices").path(0).path("value").asText(""))));
         return data;
     }
 

@@ -10,6 +10,6 @@ public enum Priority {
     SETTLE,
     /// Only some people's own views changed.
     PRIVATE,
-    /// Numbers that count up; at most one update every five seconds.
+    /// Numbers that count up; at most one update every five seconds, fewer while the tenant's budget is short.
     COUNTER
 }

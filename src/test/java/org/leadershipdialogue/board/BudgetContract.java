@@ -87,6 +87,30 @@ abstract class BudgetContract extends BoardContract {
     }
 
     @Test
+    void countersThatFindNoRoomComeBackLaterAndHoldUpNoMove() {
+        stage.want("register", "0", Priority.NEW_CARD);
+        Driver board = stage.board();
+        changed(board);
+        stage.pass(Cadence.BETWEEN_COUNTERS);
+        for (int chat = 0; chat < 10; chat++) {
+            spent(3, chat(chat));
+        }
+        stage.want("register", "1", Priority.COUNTER);
+        changed(board);
+        stage.pass(Duration.ofSeconds(9));
+        assertThat(stage.teams.requests).containsExactly("post register@0");
+
+        stage.want("next", "0", Priority.MOVE);
+        stage.want("register", "2", Priority.MOVE);
+        changed(board);
+        assertThat(stage.teams.requests).contains("update register@2", "post next@0");
+
+        stage.want("register", "3", Priority.COUNTER);
+        stage.pass(Duration.ofSeconds(30));
+        assertThat(stage.teams.requests).endsWith("update register@3");
+    }
+
+    @Test
     void chatsOfATenantShareItsBudget() {
         Budget budget = stage.stored().budget();
         for (int chat = 0; chat < 10; chat++) {
