@@ -1,6 +1,7 @@
 package org.leadershipdialogue.board;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,8 @@ final class Budget {
     /// Counts one request that is about to go.
     ///
     /// @param share only one part in so many of each limit may be used
-    /// @return zero when it may go; else nothing was counted, and how long to wait
+    /// @return zero when it may go; else nothing was counted, and how long to wait, which is longer where only a
+    /// part was asked for and the whole tenant is short
     Duration take(ConversationRef chat, Kind kind, int share) {
         if (!counted) {
             return Duration.ZERO;
@@ -55,12 +57,14 @@ final class Budget {
         List<Purse> purses = purses(chat, kind);
         return writes.inTransaction(() -> {
             Open open = open(purses.stream().map(Purse::subject).toList());
-            long free = purses.stream()
-                    .mapToLong(purse -> open.of(purse.subject()).freeAt(purse.limits(), share))
-                    .max()
-                    .orElse(0);
-            if (free > open.now()) {
-                return Duration.ofMillis(free - open.now());
+            Duration wait = purses.stream()
+                    .map(purse -> open.untilFree(purse, share))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            if (wait.isPositive()) {
+                // Who takes a part only can wait, and where all chats wait for the same, each comes at its own time.
+                boolean tenant = open.untilFree(purses.getLast(), share).isPositive();
+                return share > 1 && tenant ? Cadence.stretched(chat.conversationId(), wait) : wait;
             }
             purses.forEach(
                     purse -> put(purse.subject(), open.of(purse.subject()).plus(open.now(), purse.limits())));
@@ -90,6 +94,11 @@ final class Budget {
     private record Open(Map<String, Spending> spendings, long now) {
         Spending of(String subject) {
             return Objects.requireNonNull(spendings.get(subject));
+        }
+
+        /// Zero or less where there is room.
+        Duration untilFree(Purse purse, int share) {
+            return Duration.ofMillis(of(purse.subject()).freeAt(purse.limits(), share) - now);
         }
     }
 

@@ -13,7 +13,7 @@ final class Cadence {
 
     private Cadence() {}
 
-    /// When a chat whose numbers found no room tries again.
+    /// When a chat whose numbers found no room in the tenant tries again.
     ///
     /// In half a minute at the latest, and each chat at its own moment: if all came back once there is room,
     /// each second would bring as many looks as chats wait, and all but a few in vain.

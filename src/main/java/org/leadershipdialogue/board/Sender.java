@@ -57,16 +57,12 @@ final class Sender {
         }
         return switch (gate.ask(chat, fence, step)) {
             case Gate.Answer.Lost _ -> new Progress.ComeBack(WHILE_OTHERS_SEND);
-            case Gate.Answer.Wait wait -> new Progress.ComeBack(room(chat, step, wait.time()));
+            case Gate.Answer.Wait wait -> new Progress.ComeBack(wait.time());
             case Gate.Answer.Open _ -> {
                 Outcome outcome = lanes.outside(() -> heartbeat.during(request.get(), chat.conversationId(), fence));
                 yield endings.settle(chat, step, outcome) ? new Progress.GoOn() : new Progress.Gone();
             }
         };
-    }
-
-    private static Duration room(ConversationRef chat, Step step, Duration wait) {
-        return step.priority() == Priority.COUNTER ? Cadence.stretched(chat.conversationId(), wait) : wait;
     }
 
     private Optional<Supplier<Outcome>> request(ConversationRef chat, Step step) {
