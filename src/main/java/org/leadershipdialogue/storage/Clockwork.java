@@ -35,6 +35,7 @@ final class Clockwork implements SmartLifecycle {
 
     Clockwork(TimerTable table, List<TimerHandler> handlers, Clock clock, Duration every) {
         builder = Scheduler.create(table.own(), tasks(handlers))
+                .jdbcCustomization(table.dialect())
                 .clock(clock::instant)
                 .pollingInterval(every)
                 .pollUsingFetch(0.5, THREADS)

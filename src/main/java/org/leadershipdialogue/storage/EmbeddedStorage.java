@@ -62,7 +62,7 @@ class EmbeddedStorage {
 
     @Bean
     TimerTable timerTable(EmbeddedDatabase database) {
-        return TimerTable.of(database.writing(), database.reading());
+        return TimerTable.of(Engine.SQLITE, database.writing(), database.reading());
     }
 
     @Bean

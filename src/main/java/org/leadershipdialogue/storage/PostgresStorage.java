@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,7 +31,9 @@ class PostgresStorage {
         return Engine.POSTGRESQL;
     }
 
+    // Asked once the server is there.
     @Bean
+    @DependsOnDatabaseInitialization
     SharedClock clock(@Qualifier("machineClock") Clock own, DataSource pool) {
         JdbcClient jdbc = JdbcClient.create(pool);
         return new SharedClock(
@@ -54,12 +57,18 @@ class PostgresStorage {
 
     @Bean
     FlywayConfigurationCustomizer unhurried() {
-        return flyway -> flyway.callbacks(new Unhurried());
+        // Another node may migrate for as long as it needs.
+        return flyway -> flyway.callbacks(new Unhurried()).lockRetryCount(-1);
+    }
+
+    @Bean
+    FlywayMigrationStrategy patientMigration() {
+        return new PatientMigration();
     }
 
     @Bean
     TimerTable timerTable(DataSource dataSource) {
-        return TimerTable.of(dataSource, dataSource);
+        return TimerTable.of(Engine.POSTGRESQL, dataSource, dataSource);
     }
 
     @Bean

@@ -21,7 +21,9 @@ final class StoredTimers implements Timers {
         this.writes = writes;
         jdbc = JdbcClient.create(table.joining());
         forUpdate = engine.forUpdate();
-        rows = SchedulerClient.Builder.create(table.joining()).build();
+        rows = SchedulerClient.Builder.create(table.joining())
+                .jdbcCustomization(table.dialect())
+                .build();
     }
 
     /// What a row is about, whether it is the first or the second.

@@ -1,5 +1,8 @@
 package org.leadershipdialogue.storage;
 
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.SqliteJdbcCustomization;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
@@ -7,10 +10,15 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 ///
 /// @param own connections that commit by themselves, to look for timers that are due
 /// @param joining connections that take part in the transaction of [Writes], to set them
-record TimerTable(DataSource own, DataSource joining) {
+/// @param dialect said rather than asked of the server, which may be away
+record TimerTable(DataSource own, DataSource joining, JdbcCustomization dialect) {
 
     /// @param bound the data source that [Writes] binds its connection to
-    static TimerTable of(DataSource own, DataSource bound) {
-        return new TimerTable(own, new TransactionAwareDataSourceProxy(bound));
+    static TimerTable of(Engine engine, DataSource own, DataSource bound) {
+        JdbcCustomization dialect = switch (engine) {
+            case SQLITE -> new SqliteJdbcCustomization();
+            case POSTGRESQL -> new PostgreSqlJdbcCustomization(false, false);
+        };
+        return new TimerTable(own, new TransactionAwareDataSourceProxy(bound), dialect);
     }
 }

@@ -104,7 +104,7 @@ public record TestDatabase(
     }
 
     TimerTable timerTable() {
-        return TimerTable.of(committing, dataSource);
+        return TimerTable.of(engine, committing, dataSource);
     }
 
     /// Migrates as a node of the next release does, which may add to every table.

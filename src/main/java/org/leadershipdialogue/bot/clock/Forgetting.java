@@ -19,8 +19,7 @@ import org.leadershipdialogue.storage.Timers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Deletes what was said, later who was there, and last what was reported, each once its time is over, as the cards
@@ -36,6 +35,7 @@ class Forgetting implements TimerHandler {
     private final Oblivion oblivion;
     private final Chats chats;
     private final Times times;
+    private volatile boolean begun;
 
     Forgetting(Retention retention, Oblivion oblivion, Chats chats, Times times) {
         this.retention = retention;
@@ -71,9 +71,13 @@ class Forgetting implements TimerHandler {
         }
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    /// Once at each start, tried until the database takes it.
+    @Scheduled(fixedDelayString = "PT5S")
     void begin() {
-        times.timers().set(KIND, ALL, times.clock().instant());
+        if (!begun) {
+            times.timers().set(KIND, ALL, times.clock().instant());
+            begun = true;
+        }
     }
 
     @Override
