@@ -20,6 +20,7 @@ final class Storm implements AutoCloseable {
     final Balancer balancer;
     private final List<NodeProcess> nodes;
     private final List<Outage> outages = new CopyOnWriteArrayList<>();
+    final List<Throwable> silenced = new CopyOnWriteArrayList<>();
 
     /// A time in which the answer to a post may have been lost, or nobody could write down that it came.
     private record Outage(Instant from, Instant until) {
@@ -49,33 +50,44 @@ final class Storm implements AutoCloseable {
         balancer = new Balancer(nodes.stream().map(NodeProcess::address).toList(), teams.findings, teams::bearer);
     }
 
-    /// New meetings that have come to their sign-in.
+    /// New meetings that have come to their first question.
     List<StormyMeeting> meet(int number) {
-        meetings.clear();
-        IntStream.range(0, number).forEach(each -> meetings.add(new StormyMeeting(teams, balancer)));
-        meetings.forEach(StormyMeeting::begins);
-        return List.copyOf(meetings);
+        List<StormyMeeting> met = IntStream.range(0, number)
+                .mapToObj(each -> new StormyMeeting(teams, balancer))
+                .toList();
+        meetings.addAll(met);
+        met.stream().map(meeting -> watched(meeting::begins)).toList().forEach(Storm::join);
+        return met;
     }
 
     /// Lets everybody press while a node dies, and the database.
     ///
     /// @param random decides who dies when, and is all that does
-    void rage(Random random, Duration length) {
+    void rage(List<StormyMeeting> raging, Random random, Duration length) {
         List<Thread> people = new ArrayList<>();
         long end = System.nanoTime() + length.toNanos();
-        people.add(Thread.startVirtualThread(() -> until(end, witness::writes)));
-        for (StormyMeeting meeting : meetings) {
+        people.add(during(end, witness::writes));
+        for (StormyMeeting meeting : raging) {
             Random leading = new Random(random.nextLong());
-            people.add(Thread.startVirtualThread(() -> until(end, () -> meeting.leads(leading))));
+            people.add(during(end, () -> meeting.leads(leading)));
             for (int number = 0; number < meeting.participants(); number++) {
                 int seat = number;
                 Random taking = new Random(random.nextLong());
-                people.add(Thread.startVirtualThread(() -> until(end, () -> meeting.takesPart(seat, taking))));
+                people.add(during(end, () -> meeting.takesPart(seat, taking)));
             }
         }
         misfortunes(random, length);
         people.forEach(Storm::join);
+    }
+
+    /// Waits until every node that died is back.
+    void isOver() {
         nodes.forEach(NodeProcess::awaitReady);
+    }
+
+    /// Nobody looks at these any more.
+    void leaves(List<StormyMeeting> judged) {
+        meetings.removeAll(judged);
     }
 
     /// Whether a post of that moment may be unknown to the nodes.
@@ -119,10 +131,19 @@ final class Storm implements AutoCloseable {
         outages.add(new Outage(from, Instant.now()));
     }
 
-    private static void until(long end, Runnable deed) {
-        while (System.nanoTime() < end) {
-            deed.run();
-        }
+    /// Does it again and again. A storm in which somebody fell silent would prove nothing.
+    private Thread during(long end, Runnable deed) {
+        return watched(() -> {
+            while (System.nanoTime() < end) {
+                deed.run();
+            }
+        });
+    }
+
+    private Thread watched(Runnable deed) {
+        return Thread.ofVirtual()
+                .uncaughtExceptionHandler((thread, failure) -> silenced.add(failure))
+                .start(deed);
     }
 
     private static void rest(long millis) {

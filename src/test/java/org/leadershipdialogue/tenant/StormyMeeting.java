@@ -69,7 +69,7 @@ final class StormyMeeting {
                 .toList();
     }
 
-    /// From the app being added to the sign-in.
+    /// From the app being added to the first question, to which nobody has come yet who is signed in.
     void begins() {
         door.bring(teams.envelopes.botAdded(chat, leader.person));
         door.bring(teams.envelopes.installed(chat, leader.person));
@@ -80,6 +80,10 @@ final class StormyMeeting {
                 .sends("Save");
         leader.press(chat, awaits(leader, "Open sign-in"));
         awaits(participants.getFirst(), "register.sign-in");
+        while (places().stream().noneMatch(place -> place.contains("question 1 of"))) {
+            leader.press(chat, awaits(leader, "session.next"));
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
     }
 
     /// The leader goes from card to card.
@@ -90,7 +94,7 @@ final class StormyMeeting {
                     .map(action -> action.path("data").path("at").asInt())
                     .forEach(shown -> moves.accumulateAndGet(shown, Math::max));
         }));
-        rest(random, 200, 600);
+        rest(random, 300, 900);
     }
 
     int participants() {
@@ -118,18 +122,16 @@ final class StormyMeeting {
                         + button.action().path("data").path("card").asText())
                 .replaceAll("[^A-Za-z0-9 ]", " ");
         if (!written.contains(words)) {
-            Dialog.Outcome opened = Dialog.open(client, chat, button);
-            if (opened.next() != null) {
-                Dialog.Outcome sent = opened.next().fills("answer", words).sends(buttonOf(opened.next()));
+            Dialog form = Dialog.open(client, chat, button).next();
+            // Whoever comes too late is told so where there were a field to write in.
+            if (form != null && !form.buttons().isEmpty()) {
+                Dialog.Outcome sent =
+                        form.fills("answer", words).sends(form.buttons().getFirst());
                 if (sent.next() == null && !sent.words().contains("moved on")) {
                     written.add(words);
                 }
             }
         }
-    }
-
-    private static String buttonOf(Dialog dialog) {
-        return dialog.buttons().getFirst();
     }
 
     /// Looks at every message again, as somebody does who scrolls up.
