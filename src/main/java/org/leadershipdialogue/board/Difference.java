@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is wanted and not yet so: the steps open, each with the moment it may be taken.
@@ -64,11 +65,11 @@ final class Difference {
         List<WantedCard> missing = wanted.stream()
                 .filter(card -> !card.settled() && !posted.cards().containsKey(card.key()))
                 .toList();
-        // What waits behind the first is as urgent as itself.
-        Priority priority = missing.stream()
-                .map(WantedCard::priority)
+        // What waits behind the first is as urgent as itself, and even a card of mere numbers is new once.
+        Priority priority = Stream.concat(
+                        Stream.of(Priority.NEW_CARD), missing.stream().map(WantedCard::priority))
                 .min(Comparator.naturalOrder())
-                .orElse(Priority.NEW_CARD);
+                .orElseThrow();
         for (WantedCard card : missing) {
             Step create = new Step.Create(card, priority);
             add(open, create, attempts, grace(posted.intents().get(card.key())));
