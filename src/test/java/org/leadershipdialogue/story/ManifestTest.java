@@ -49,7 +49,7 @@ class ManifestTest extends Story {
                 .containsExactlyInAnyOrderElementsOf(offered);
     }
 
-    /// Teams takes no app whose menu is longer.
+    /// As Microsoft's documentation says; the schema of the package would take twelve.
     @Test
     void offersNoMoreThanAMenuHolds() {
         assertThat(bot().path("commandLists"))
