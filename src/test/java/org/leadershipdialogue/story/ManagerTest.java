@@ -1,6 +1,7 @@
 package org.leadershipdialogue.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.leadershipdialogue.privacy.Everything;
 import org.leadershipdialogue.rollup.EntityYear;
 import org.leadershipdialogue.rollup.Expected;
 import org.leadershipdialogue.rollup.Held;
@@ -18,6 +20,7 @@ import org.leadershipdialogue.rollup.Report;
 import org.leadershipdialogue.rollup.RollUps;
 import org.leadershipdialogue.session.Person;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A manager who held a session without the bot reports it, in the chat they have with it.
 class ManagerTest extends Hosted {
@@ -27,6 +30,9 @@ class ManagerTest extends Hosted {
 
     @Autowired
     RollUps rollUps;
+
+    @Autowired
+    JdbcClient database;
 
     private final String unit = "Unit " + UUID.randomUUID();
     private final String address = UUID.randomUUID().toString();
@@ -97,6 +103,25 @@ class ManagerTest extends Hosted {
         held("participants", "7").forEach(save::put);
         assertThat(wei.submits(save).toString()).contains("expects a session of you");
         assertThat(reported()).isEmpty();
+    }
+
+    @Test
+    void whoeverWishesToBeErasedIsGoneFromWhatTheyEntered() throws Exception {
+        Member wei = asksForTheReport();
+        wei.sends("held", held("participants", "7"));
+        wei.sees("Entered by you");
+        assertThat(rows(wei.id())).isNotEmpty();
+
+        wei.types("erase my data");
+
+        assertThat(rows(wei.id())).isEmpty();
+        assertThat(reported()).extracting(Held::leader, Held::by).containsExactly(tuple("Wei Chen", ""));
+    }
+
+    private List<String> rows(String words) {
+        return Everything.in(database, false).stream()
+                .filter(row -> row.contains(words))
+                .toList();
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.leadershipdialogue.bot.office;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.leadershipdialogue.bot.Turn;
@@ -14,7 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Identities {
 
+    private static final Duration SAME = Duration.ofMinutes(10);
+    private static final int PEOPLE = 10_000;
+
     private final Connector connector;
+    private final Cache<String, String> addresses =
+            Caffeine.newBuilder().maximumSize(PEOPLE).expireAfterWrite(SAME).build();
 
     Identities(Connector connector) {
         this.connector = connector;
@@ -34,10 +42,19 @@ public class Identities {
         return new Identity(turn.from().sender().aadObjectId(), email(turn).orElse(null));
     }
 
+    /// Teams is asked once in a while: it limits how often, and somebody's view is drawn at every look. What an address
+    /// gives a right to is asked at each press.
     private Optional<String> email(Turn turn) {
-        return connector.members(turn.from().conversation()).orElse(List.of()).stream()
-                .filter(member -> member.id().equals(turn.person().id()))
+        String person = turn.person().id();
+        Optional<String> known = Optional.ofNullable(addresses.getIfPresent(person));
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<String> told = connector.members(turn.from().conversation()).orElse(List.of()).stream()
+                .filter(member -> member.id().equals(person))
                 .flatMap(member -> Optional.ofNullable(member.email()).stream())
                 .findFirst();
+        told.ifPresent(address -> addresses.put(person, address));
+        return told;
     }
 }
