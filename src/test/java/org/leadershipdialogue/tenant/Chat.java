@@ -39,7 +39,7 @@ final class Chat {
     /// Puts a message at the bottom; ids are moments in milliseconds, as Teams makes them.
     synchronized Message post(JsonNode activity, Instant now) {
         lastId = Math.max(lastId + 1, now.toEpochMilli());
-        Message message = new Message(Long.toString(lastId), activity, 0);
+        Message message = new Message(id, Long.toString(lastId), activity, 0);
         messages.put(message.id(), message);
         return message;
     }

@@ -47,7 +47,7 @@ final class Client {
     void looksAgain(Chat chat) {
         List<Message> messages = chat.messages();
         for (Message message : messages.subList(Math.max(0, messages.size() - VISIBLE), messages.size())) {
-            View view = views.get(message.id());
+            View view = views.get(message.key());
             boolean old = view == null || view.fetched().plus(OLD).isBefore(now());
             if (old && refreshes(message)) {
                 fetch(chat, message);
@@ -62,7 +62,7 @@ final class Client {
 
     /// A message's card as they see it.
     JsonNode sees(Message message) {
-        View view = views.get(message.id());
+        View view = views.get(message.key());
         return view != null && view.edits() == message.edits() ? view.card() : message.card();
     }
 
@@ -131,7 +131,7 @@ final class Client {
             if (answer.path("type").asText().equals("application/vnd.microsoft.card.adaptive")) {
                 shows(chat, message, answer.path("value"));
             } else {
-                reach.inspection().odd("no view but " + answer);
+                reach.inspection().odd("of " + action + " no view but " + answer);
             }
         }
     }
@@ -158,7 +158,7 @@ final class Client {
         reach.inspection().view(person, message.card(), card);
         chat.message(message.id())
                 .filter(now -> now.edits() == message.edits())
-                .ifPresent(now -> views.put(message.id(), new View(card, now.edits(), now())));
+                .ifPresent(now -> views.put(message.key(), new View(card, now.edits(), now())));
     }
 
     private Instant now() {

@@ -5,9 +5,10 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 
 /// One message of the bot in a chat, as it stands now.
 ///
-/// @param id stays the same through every edit
+/// @param chat whose message it is
+/// @param id stays the same through every edit; the moment it was sent, so another chat may have the same
 /// @param edits how often it was changed
-record Message(String id, JsonNode activity, int edits) {
+record Message(String chat, String id, JsonNode activity, int edits) {
 
     /// The card; missing for a plain line.
     JsonNode card() {
@@ -17,11 +18,16 @@ record Message(String id, JsonNode activity, int edits) {
                 : MissingNode.getInstance();
     }
 
+    /// Tells it apart from every message of every chat.
+    String key() {
+        return chat + "/" + id;
+    }
+
     String text() {
         return activity.path("text").asText();
     }
 
     Message edited(JsonNode replacement) {
-        return new Message(id, replacement, edits + 1);
+        return new Message(chat, id, replacement, edits + 1);
     }
 }
