@@ -25,11 +25,11 @@ class ObservedTurns implements Turns {
     private static final String NONE = "none";
     private static final String UNKNOWN = "unknown";
 
-    private final Bot bot;
+    private final Apologies turns;
     private final ObservationRegistry observations;
 
-    ObservedTurns(Bot bot, ObservationRegistry observations) {
-        this.bot = bot;
+    ObservedTurns(Apologies turns, ObservationRegistry observations) {
+        this.turns = turns;
         this.observations = observations;
     }
 
@@ -40,7 +40,7 @@ class ObservedTurns implements Turns {
                 .lowCardinalityKeyValue("form", form(incoming))
                 .lowCardinalityKeyValue("answer", "failed");
         try (Observation.Scope _ = turn.openScope()) {
-            TurnAnswer answer = bot.handle(incoming);
+            TurnAnswer answer = turns.handle(incoming);
             turn.lowCardinalityKeyValue("answer", word(answer));
             LOG.debug("{}: {}", verb(incoming), word(answer));
             return answer;

@@ -50,7 +50,8 @@ class Stopped {
         return switch (incoming) {
             case Incoming.Press press -> press.automatic() ? presses.look(turn, press) : new TurnAnswer.Notice(notice);
             case Incoming.OpenForm _, Incoming.SubmitForm _ -> new TurnAnswer.Close(notice);
-            case Incoming.Message message -> said(turn, notice, messages.isForTheBot(turn, message));
+            case Incoming.Message message ->
+                said(turn, notice, messages.isForTheBot(message.from().kind(), message));
             case Incoming.MembersAdded added -> said(turn, notice, added.bot());
             // Teams tells of the app beside the bot's coming: one word is enough.
             case Incoming.AppInstalled _,

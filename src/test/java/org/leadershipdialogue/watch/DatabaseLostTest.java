@@ -57,10 +57,12 @@ class DatabaseLostTest {
             assertThat(health(node, "/database")).isEqualTo(503);
             assertThat(health(node, "/readiness")).isEqualTo(200);
             assertThat(health(node, "/liveness")).isEqualTo(200);
+            tells(node, "{\"seat\":\"29:leila\",\"text\":\"@Dialogue help\"}");
 
             server = serve(port);
 
             await().atMost(LONGEST).until(() -> health(node, "/database") == 200);
+            await().atMost(LONGEST).until(() -> chat(node).contains("Something went wrong on our side"));
             await("what every start has to see to")
                     .atMost(LONGEST)
                     .until(() -> node.getBean(JdbcClient.class)
@@ -117,12 +119,33 @@ class DatabaseLostTest {
         }
     }
 
+    private static void tells(ConfigurableApplicationContext node, String words) throws Exception {
+        HttpRequest said = HttpRequest.newBuilder(address(node, "/rehearsal/api/say"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(words))
+                .build();
+        assertThat(send(said).statusCode()).isEqualTo(204);
+    }
+
+    private static String chat(ConfigurableApplicationContext node) throws Exception {
+        return send(HttpRequest.newBuilder(address(node, "/rehearsal/api/state?seat=29:leila"))
+                        .build())
+                .body();
+    }
+
     private static int health(ConfigurableApplicationContext node, String part) throws Exception {
-        String port = node.getEnvironment().getRequiredProperty("local.server.port");
-        URI address = URI.create("http://127.0.0.1:" + port + "/actuator/health" + part);
+        return send(HttpRequest.newBuilder(address(node, "/actuator/health" + part))
+                        .build())
+                .statusCode();
+    }
+
+    private static URI address(ConfigurableApplicationContext node, String path) {
+        return URI.create("http://127.0.0.1:" + node.getEnvironment().getRequiredProperty("local.server.port") + path);
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) throws Exception {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
 }

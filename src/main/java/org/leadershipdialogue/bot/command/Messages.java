@@ -74,8 +74,8 @@ public class Messages {
     }
 
     /// Whether it asks the bot for something, rather than the room.
-    public boolean isForTheBot(Turn turn, Incoming.Message message) {
-        return turn.from().kind() == ChatKind.PERSONAL
+    public boolean isForTheBot(ChatKind chat, Incoming.Message message) {
+        return chat == ChatKind.PERSONAL
                 || message.addressed()
                 || message.value() != null
                 || command(message.text()).isPresent();
