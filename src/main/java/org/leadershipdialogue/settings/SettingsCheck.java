@@ -19,7 +19,12 @@ final class SettingsCheck implements ApplicationContextInitializer<ConfigurableA
 
     static List<Fault> faults(Environment environment) {
         Given given = new Given(environment);
-        return Stream.of(TeamsChecks.of(given), ServerChecks.of(given), StorageChecks.of(given), MailChecks.of(given))
+        return Stream.of(
+                        TeamsChecks.of(given),
+                        ServerChecks.of(given),
+                        StorageChecks.of(given),
+                        MailChecks.of(given),
+                        SignInChecks.of(given))
                 .flatMap(faults -> faults)
                 .toList();
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import org.leadershipdialogue.web.link.Purpose;
+import org.leadershipdialogue.web.link.SignIn;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -23,8 +24,9 @@ class PageHeaders extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return Arrays.stream(Purpose.values())
-                .anyMatch(purpose -> request.getRequestURI().startsWith(purpose.path() + "/"));
+        return request.getRequestURI().equals(SignIn.BACK)
+                || Arrays.stream(Purpose.values())
+                        .anyMatch(purpose -> request.getRequestURI().startsWith(purpose.path() + "/"));
     }
 
     @Override

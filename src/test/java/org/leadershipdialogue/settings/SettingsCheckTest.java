@@ -46,7 +46,10 @@ class SettingsCheckTest {
                 HERE + " management.endpoints.web.exposure.include=health",
                 HERE + " management.endpoints.web.exposure.include=health,prometheus management.server.port=8081",
                 POSTGRES + " dialogue.database.identity=" + ID,
-                HERE + " dialogue.public-url=https://dialogue.example.org"
+                HERE + " dialogue.public-url=https://dialogue.example.org",
+                HERE + " dialogue.entra-sign-in.client-id=",
+                HERE + " dialogue.public-url=https://dialogue.example.org dialogue.entra-sign-in.client-id=" + ID
+                        + " dialogue.entra-sign-in.tenant-id=" + ID
             })
     void startsOn(String settings) {
         assertThat(faults(settings)).isEmpty();
@@ -93,7 +96,11 @@ class SettingsCheckTest {
         HERE + " spring.datasource.url=jdbc:h2:mem:d dialogue.secret=0123456789abcdef0123456789abcdef,"
                 + " spring.datasource.url",
         HERE + " dialogue.secret=short, dialogue.secret",
-        HERE + " dialogue.public-url=dialogue.example.org, dialogue.public-url"
+        HERE + " dialogue.public-url=dialogue.example.org, dialogue.public-url",
+        HERE + " dialogue.entra-sign-in.client-id=" + ID + " dialogue.public-url=https://d.example.org,"
+                + " dialogue.entra-sign-in.tenant-id",
+        HERE + " dialogue.entra-sign-in.client-id=" + ID + " dialogue.entra-sign-in.tenant-id=" + ID
+                + ", dialogue.public-url"
     })
     void refuses(String settings, String named) {
         assertThat(faults(settings)).singleElement().satisfies(fault -> {

@@ -5,9 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.leadershipdialogue.session.Person;
+import org.leadershipdialogue.session.Sessions;
+import org.leadershipdialogue.web.DirectoryIds;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// People rename themselves, and the roster holds more than people.
 class NamesTest extends Hosted {
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    DirectoryIds directory;
 
     @Test
     void aNewNameReachesTheRegisterAndLaterCards() throws Exception {
@@ -49,6 +59,22 @@ class NamesTest extends Hosted {
 
         assertThat(form).contains("Colleague 249", "Guest Person", "251 people are invited");
         assertThat(form).doesNotContain("Conference Room 4", "\"Dialogue\"");
+    }
+
+    @Test
+    void whoSignsInIsKnownByTheRosterOfTheSessionsChat() throws Exception {
+        in("groupChat");
+        chat.tellsItsRoster(250, leila, joao);
+        leila.addsTheBot();
+        leila.opens("set-up");
+        String session = sessions.latest(chat.id).orElseThrow().id();
+
+        assertThat(directory.same(session, new Person(leila.id(), leila.called()), "AAD-" + leila.key()))
+                .isTrue();
+        assertThat(directory.same(session, new Person(leila.id(), leila.called()), "aad-" + joao.key()))
+                .isFalse();
+        assertThat(directory.same("no such session", new Person(leila.id(), leila.called()), "aad-" + leila.key()))
+                .isFalse();
     }
 
     @Test

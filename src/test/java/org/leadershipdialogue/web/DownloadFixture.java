@@ -15,6 +15,7 @@ import org.leadershipdialogue.export.Papers.Copy;
 import org.leadershipdialogue.session.Person;
 import org.leadershipdialogue.storage.Secret;
 import org.leadershipdialogue.storage.TestDatabase;
+import org.leadershipdialogue.web.link.EntraSignIn;
 import org.leadershipdialogue.web.link.LinkFixture;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -26,16 +27,27 @@ final class DownloadFixture {
 
     Instant now = Instant.parse("2023-11-14T12:00:00Z");
     private final Links links;
+    final LinkFixture way;
     final MockMvc web;
 
     DownloadFixture(TestDatabase database, Secret secret, String publicUrl) {
+        this(database, secret, publicUrl, LinkFixture.NO_SIGN_IN);
+    }
+
+    /// Where this asks for a sign-in; the directory id of whoever has a link is their Teams id with `oid` before it.
+    DownloadFixture(TestDatabase database, Secret secret, String publicUrl, EntraSignIn entra) {
         InstantSource source = () -> now;
         var clock = source.withZone(ZoneOffset.UTC);
-        var way = LinkFixture.of(database, secret, publicUrl, clock);
+        way = LinkFixture.of(database, secret, publicUrl, clock, entra);
         var fetches = new Fetches(database.writes(), database.jdbc(), way.bindings(), clock);
         links = new MadeLinks(way.links(), fetches);
         web = MockMvcBuilders.standaloneSetup(
-                        new DownloadController(way.door(), new OneSheet(), fetches, way.browsers()))
+                        new DownloadController(way.door(), new OneSheet(), fetches, way.browsers()),
+                        new SignInController(
+                                way.signIn(),
+                                way.door(),
+                                way.links(),
+                                (session, who, id) -> id.equals("oid-" + who.id())))
                 .build();
     }
 

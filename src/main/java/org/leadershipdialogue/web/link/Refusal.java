@@ -13,7 +13,11 @@ public enum Refusal {
     /// The person has not, or no longer, the right to what is behind it.
     NOT_YOURS(HttpStatus.FORBIDDEN, "link.not-yours"),
     /// What was sent is not what a page of ours sends.
-    FOREIGN(HttpStatus.FORBIDDEN, "link.foreign");
+    FOREIGN(HttpStatus.FORBIDDEN, "link.foreign"),
+    /// Nobody signed in, or nothing that came back proves it.
+    NOT_SIGNED_IN(HttpStatus.FORBIDDEN, "sign-in.nobody"),
+    /// Whether somebody signed in cannot be told just now.
+    NO_SIGN_IN(HttpStatus.SERVICE_UNAVAILABLE, "sign-in.out-of-reach");
 
     private final HttpStatus status;
     private final String key;

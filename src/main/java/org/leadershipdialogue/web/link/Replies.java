@@ -40,7 +40,7 @@ public final class Replies {
                 .header(POLICY, "default-src 'none'; sandbox");
     }
 
-    /// Sends the browser on to look at another address, told relative to the one it asked for.
+    /// Sends the browser on to look at another address, told relative to the one it asked for, or whole.
     public static ResponseEntity.BodyBuilder seeOther(String address) {
         return guarded(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, address);
     }

@@ -36,7 +36,12 @@ public final class SignedLinks {
         var until = clock.instant().plus(LIFE);
         var sealed = seal.seal(new Grant(UUID.randomUUID().toString(), what, who, until).text());
         // The seal alone would let the unused bits of its last character be changed.
-        return publicUrl.resolve(purpose.path() + "/" + sealed + "." + signatures.sign(signed(purpose, sealed)));
+        return at(purpose, sealed + "." + signatures.sign(signed(purpose, sealed)));
+    }
+
+    /// The link of this token.
+    public URI at(Purpose purpose, String token) {
+        return publicUrl.resolve(purpose.path() + "/" + token);
     }
 
     /// The grant of a link we made for this purpose, however old; empty for anything else.
