@@ -3,17 +3,14 @@ package org.leadershipdialogue.bot.ethics;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.leadershipdialogue.bot.office.OfficeViewers;
 import org.leadershipdialogue.card.AdaptiveCard;
-import org.leadershipdialogue.card.Forms;
 import org.leadershipdialogue.card.InsightsCard;
-import org.leadershipdialogue.card.Role;
 import org.leadershipdialogue.card.Spot;
 import org.leadershipdialogue.card.Viewer;
 import org.leadershipdialogue.guide.Edition;
 import org.leadershipdialogue.guide.Guides;
 import org.leadershipdialogue.insight.Insights;
-import org.leadershipdialogue.language.Words;
-import org.leadershipdialogue.teams.TeamsSettings;
 import org.springframework.stereotype.Component;
 
 /// Draws the insights of the year of the latest Guide.
@@ -22,15 +19,12 @@ class InsightView {
 
     private final Insights insights;
     private final Guides guides;
-    private final Forms forms;
+    private final OfficeViewers viewers;
 
-    InsightView(Insights insights, Guides guides, TeamsSettings settings) {
+    InsightView(Insights insights, Guides guides, OfficeViewers viewers) {
         this.insights = insights;
         this.guides = guides;
-        this.forms = switch (settings.forms()) {
-            case DIALOG -> Forms.DIALOG;
-            case IN_CARD -> Forms.IN_CARD;
-        };
+        this.viewers = viewers;
     }
 
     /// @param page where the page is, if somebody has just asked
@@ -55,6 +49,6 @@ class InsightView {
     }
 
     private Viewer viewer(Locale language) {
-        return new Viewer(Words.of(language), Role.PARTICIPANT, true, forms);
+        return viewers.of(language);
     }
 }

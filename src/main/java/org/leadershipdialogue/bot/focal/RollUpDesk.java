@@ -22,7 +22,6 @@ import org.leadershipdialogue.bot.office.OfficeChats;
 import org.leadershipdialogue.bot.office.OfficeForms;
 import org.leadershipdialogue.card.Form;
 import org.leadershipdialogue.card.FormId;
-import org.leadershipdialogue.card.Forms;
 import org.leadershipdialogue.card.Verb;
 import org.leadershipdialogue.rollup.FocalPoints;
 import org.leadershipdialogue.rollup.Identity;
@@ -49,7 +48,7 @@ class RollUpDesk implements OfficeForms {
         this.view = view;
         this.links = links;
         this.board = board;
-        this.window = new Window(view.forms() == Forms.IN_CARD);
+        this.window = new Window(view.inCard());
     }
 
     @Override

@@ -4,19 +4,16 @@ import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.bot.office.EntityKey;
+import org.leadershipdialogue.bot.office.OfficeViewers;
 import org.leadershipdialogue.card.AdaptiveCard;
-import org.leadershipdialogue.card.Forms;
-import org.leadershipdialogue.card.Role;
 import org.leadershipdialogue.card.RollUpCard;
 import org.leadershipdialogue.card.Spot;
 import org.leadershipdialogue.card.Viewer;
 import org.leadershipdialogue.guide.Edition;
 import org.leadershipdialogue.guide.Guides;
-import org.leadershipdialogue.language.Words;
 import org.leadershipdialogue.rollup.EntityYear;
 import org.leadershipdialogue.rollup.RollUp;
 import org.leadershipdialogue.rollup.RollUps;
-import org.leadershipdialogue.teams.TeamsSettings;
 import org.springframework.stereotype.Component;
 
 /// Draws the roll-up of an entity, in the year of the latest Guide.
@@ -25,19 +22,12 @@ class RollUpView {
 
     private final RollUps rollUps;
     private final Guides guides;
-    private final Forms forms;
+    private final OfficeViewers viewers;
 
-    RollUpView(RollUps rollUps, Guides guides, TeamsSettings settings) {
+    RollUpView(RollUps rollUps, Guides guides, OfficeViewers viewers) {
         this.rollUps = rollUps;
         this.guides = guides;
-        this.forms = switch (settings.forms()) {
-            case DIALOG -> Forms.DIALOG;
-            case IN_CARD -> Forms.IN_CARD;
-        };
-    }
-
-    Forms forms() {
-        return forms;
+        this.viewers = viewers;
     }
 
     EntityYear year(String entity) {
@@ -48,8 +38,12 @@ class RollUpView {
         return guides.latest().in(language);
     }
 
+    boolean inCard() {
+        return viewers.inCard();
+    }
+
     Viewer viewer(Locale language) {
-        return new Viewer(Words.of(language), Role.PARTICIPANT, true, forms);
+        return viewers.of(language);
     }
 
     /// @param all whether everybody who is missing is listed

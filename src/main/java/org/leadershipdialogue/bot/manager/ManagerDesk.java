@@ -15,7 +15,6 @@ import org.leadershipdialogue.bot.office.OfficeForms;
 import org.leadershipdialogue.card.AdaptiveCard;
 import org.leadershipdialogue.card.Form;
 import org.leadershipdialogue.card.FormId;
-import org.leadershipdialogue.card.Forms;
 import org.leadershipdialogue.card.Verb;
 import org.leadershipdialogue.teams.TurnAnswer;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,7 @@ class ManagerDesk implements OfficeForms {
         this.view = view;
         this.chats = chats;
         this.board = board;
-        this.window = new Window(view.forms() == Forms.IN_CARD);
+        this.window = new Window(view.inCard());
     }
 
     @Override

@@ -3,19 +3,16 @@ package org.leadershipdialogue.bot.manager;
 import java.util.List;
 import java.util.Locale;
 import org.leadershipdialogue.bot.office.EntityKey;
+import org.leadershipdialogue.bot.office.OfficeViewers;
 import org.leadershipdialogue.card.AdaptiveCard;
-import org.leadershipdialogue.card.Forms;
 import org.leadershipdialogue.card.ReportCard;
-import org.leadershipdialogue.card.Role;
 import org.leadershipdialogue.card.Spot;
 import org.leadershipdialogue.card.Viewer;
 import org.leadershipdialogue.guide.Guides;
-import org.leadershipdialogue.language.Words;
 import org.leadershipdialogue.rollup.Due;
 import org.leadershipdialogue.rollup.Held;
 import org.leadershipdialogue.rollup.RollUps;
 import org.leadershipdialogue.session.Person;
-import org.leadershipdialogue.teams.TeamsSettings;
 import org.springframework.stereotype.Component;
 
 /// Draws what is expected of a manager, in the year of the latest Guide.
@@ -24,23 +21,20 @@ class ManagerView {
 
     private final RollUps rollUps;
     private final Guides guides;
-    private final Forms forms;
+    private final OfficeViewers viewers;
 
-    ManagerView(RollUps rollUps, Guides guides, TeamsSettings settings) {
+    ManagerView(RollUps rollUps, Guides guides, OfficeViewers viewers) {
         this.rollUps = rollUps;
         this.guides = guides;
-        this.forms = switch (settings.forms()) {
-            case DIALOG -> Forms.DIALOG;
-            case IN_CARD -> Forms.IN_CARD;
-        };
+        this.viewers = viewers;
     }
 
-    Forms forms() {
-        return forms;
+    boolean inCard() {
+        return viewers.inCard();
     }
 
     Viewer viewer(Locale language) {
-        return new Viewer(Words.of(language), Role.PARTICIPANT, true, forms);
+        return viewers.of(language);
     }
 
     /// @param who whose entries they may mend
