@@ -9,16 +9,18 @@ import org.leadershipdialogue.TestClock;
 import org.leadershipdialogue.board.Stillness;
 import org.leadershipdialogue.rehearsal.Room;
 import org.leadershipdialogue.rehearsal.Seat;
+import org.leadershipdialogue.storage.Writes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// A story in the whole application, over HTTP, through the rehearsal. All stories share one running
-/// application and one room; each begins in a fresh chat, or at a question that is untouched.
+/// application and one room; each begins in a fresh chat, or at a question of its class that is untouched.
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"dialogue.rehearsal.rates=false", "dialogue.rehearsal.paused=true", "dialogue.timers-every=200ms"
@@ -31,6 +33,9 @@ abstract class Story {
     /// The question of the first scenario at which the last story left the session; 0 when another is to be begun.
     private static int question;
 
+    /// Whose last story that was: another class's may have left the chat since.
+    private static Class<?> whose = Story.class;
+
     @LocalServerPort
     int port;
 
@@ -39,6 +44,12 @@ abstract class Story {
 
     @Autowired
     Stillness stillness;
+
+    @Autowired
+    Writes writes;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     ScheduledAnnotationBeanPostProcessor scheduled;
@@ -58,6 +69,8 @@ abstract class Story {
 
     @BeforeEach
     void enter() {
+        question = whose == getClass() ? question : 0;
+        whose = getClass();
         room = Room.at(port, stillness, stillness::letsTimePass);
         leila = room.facilitator();
         tomas = room.monitor();
@@ -69,9 +82,17 @@ abstract class Story {
     }
 
     void setUp(String scenarios) {
-        question = 0;
-        room.startsAgain();
+        freshChat();
         fillIn(scenarios);
+    }
+
+    /// A chat the bot has just been added to, and no session of earlier stories: what is left to do after each would be
+    /// carried into Leila's own chat with the bot before anything else.
+    private void freshChat() {
+        question = 0;
+        room.settles();
+        writes.inTransaction(() -> jdbc.sql("delete from session").update());
+        room.startsAgain();
     }
 
     void fillIn(String scenarios) {
