@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Every conversation of the rehearsal and what stands in it; each change is on the disk before the call returns.
 ///
-/// A process that was killed comes back to the same chats. "Start again" begins new ones; the old can be looked at by
-/// nobody any more, so the bot is no longer in them.
+/// A process that was killed comes back to the same chats. "Start again" begins a new meeting's chat; the old one can
+/// be
+/// looked at by nobody any more, so the bot is no longer in it. Everybody's own chat with the bot goes on, as in Teams:
+/// what stands there from before is out of sight until it changes.
 final class Chats {
 
     private final Journal journal;
@@ -24,6 +27,7 @@ final class Chats {
     private final Map<String, Map<String, Message>> messages = new LinkedHashMap<>();
     private String run = "";
     private final Set<String> joined = new LinkedHashSet<>();
+    private final Set<String> past = new LinkedHashSet<>();
     private boolean arrived;
     private long lastId;
 
@@ -44,13 +48,15 @@ final class Chats {
 
     /// The person's own chat with the bot, made when there was none.
     synchronized Chat personal(String person) {
-        return knownOrNew(Chat.personal(run, person));
+        return chats.values().stream()
+                .filter(chat -> person.equals(chat.person()))
+                .findFirst()
+                .orElseGet(() -> knownOrNew(Chat.personal(run, person)));
     }
 
-    /// Whether the bot may still write there: the latest run's chats are left.
+    /// Whether the bot may still write there: it has left the meetings before this one.
     synchronized boolean isPresent(Chat chat) {
-        String person = chat.person();
-        return chat.equals(person == null ? Chat.meeting(run) : Chat.personal(run, person));
+        return !chat.isMeeting() || chat.equals(Chat.meeting(run));
     }
 
     synchronized Optional<Chat> find(String id) {
@@ -90,8 +96,11 @@ final class Chats {
         return joined.contains(latecomer.id());
     }
 
+    /// What has been written there, or changed, since the last start.
     synchronized List<Message> in(Chat chat) {
-        return List.copyOf(messages.getOrDefault(chat.id(), Map.of()).values());
+        return messages.getOrDefault(chat.id(), Map.of()).values().stream()
+                .filter(message -> !past.contains(message.id()))
+                .toList();
     }
 
     synchronized Optional<Message> find(Chat chat, String message) {
@@ -115,7 +124,7 @@ final class Chats {
     }
 
     private Message put(Message message) {
-        record(Json.object().set("message", message.json()));
+        record(line(message));
         return message;
     }
 
@@ -137,6 +146,7 @@ final class Chats {
             run = line.path("run").asText();
             arrived = false;
             joined.clear();
+            all().map(Message::id).forEach(past::add);
         } else if (line.has("arrived")) {
             arrived = line.path("arrived").asText().equals(run);
         } else if (line.has("joined")) {
@@ -147,6 +157,7 @@ final class Chats {
         } else if (line.has("message")) {
             Message message = Message.from(line.path("message"));
             lastId = Math.max(lastId, Long.parseLong(message.id()));
+            past.remove(message.id());
             messages.computeIfAbsent(message.chat(), chat -> new LinkedHashMap<>())
                     .put(message.id(), message);
         } else if (line.has("deleted")) {
@@ -157,15 +168,22 @@ final class Chats {
 
     private List<ObjectNode> everything() {
         List<ObjectNode> lines = new ArrayList<>();
+        all().filter(message -> past.contains(message.id())).map(Chats::line).forEach(lines::add);
         lines.add(Json.object().put("run", run));
         if (arrived) {
             lines.add(Json.object().put("arrived", run));
         }
         joined.forEach(person -> lines.add(Json.object().put("joined", person)));
         chats.values().forEach(chat -> lines.add(Json.object().set("chat", chat.json())));
-        messages.values()
-                .forEach(all ->
-                        all.values().forEach(message -> lines.add(Json.object().set("message", message.json()))));
+        all().filter(message -> !past.contains(message.id())).map(Chats::line).forEach(lines::add);
         return lines;
+    }
+
+    private Stream<Message> all() {
+        return messages.values().stream().flatMap(each -> each.values().stream());
+    }
+
+    private static ObjectNode line(Message message) {
+        return Json.object().set("message", message.json());
     }
 }

@@ -73,6 +73,24 @@ class ChatsTest {
         assertThat(chats.find(old.id())).contains(old);
     }
 
+    @Test
+    void showWhatStandsInAnOwnChatFromBeforeOnceItChanges() {
+        Chats before = open();
+        Chat own = before.personal("29:amina");
+        Message silent = before.post(own, Bot.ID, Bot.NAME, Content.words("of the last session"));
+        Message lively = before.post(own, Bot.ID, Bot.NAME, Content.words("one"));
+
+        before.startAgain();
+
+        assertThat(before.personal("29:amina")).isEqualTo(own);
+        assertThat(before.isPresent(own)).isTrue();
+        assertThat(before.in(own)).isEmpty();
+        Message changed = before.change(lively, Content.words("two"));
+        Chats after = open();
+        assertThat(after.in(own)).containsExactly(changed);
+        assertThat(after.find(own, silent.id())).contains(silent);
+    }
+
     private Chats open() {
         return new Chats(
                 new Journal(folder.resolve("rehearsal.jsonl")),

@@ -269,8 +269,11 @@ class PreparationTest extends Story {
         return LocalDate.now(clock);
     }
 
-    /// The card that stands last in Leila's own chat.
+    /// The checklist of what was prepared last, as it stands in Leila's own chat, among those of her other sessions.
     private SeenCard own() {
-        return leila.privateCards().getLast();
+        return leila.privateCards().stream()
+                .filter(card -> card.key().contains("/before-"))
+                .toList()
+                .getLast();
     }
 }
