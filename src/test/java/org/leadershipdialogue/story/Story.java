@@ -9,12 +9,10 @@ import org.leadershipdialogue.TestClock;
 import org.leadershipdialogue.board.Stillness;
 import org.leadershipdialogue.rehearsal.Room;
 import org.leadershipdialogue.rehearsal.Seat;
-import org.leadershipdialogue.storage.Writes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -44,12 +42,6 @@ abstract class Story {
 
     @Autowired
     Stillness stillness;
-
-    @Autowired
-    Writes writes;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     ScheduledAnnotationBeanPostProcessor scheduled;
@@ -82,17 +74,9 @@ abstract class Story {
     }
 
     void setUp(String scenarios) {
-        freshChat();
-        fillIn(scenarios);
-    }
-
-    /// A chat the bot has just been added to, and no session of earlier stories: what is left to do after each would be
-    /// carried into Leila's own chat with the bot before anything else.
-    private void freshChat() {
         question = 0;
-        room.settles();
-        writes.inTransaction(() -> jdbc.sql("delete from session").update());
         room.startsAgain();
+        fillIn(scenarios);
     }
 
     void fillIn(String scenarios) {
