@@ -15,8 +15,11 @@ public final class MovableClock extends Clock {
 
     private static final Duration ONE_LOOK = Duration.ofNanos(20_000);
 
-    private final AtomicReference<Instant> now =
-            new AtomicReference<>(Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    private final AtomicReference<Instant> now;
+
+    MovableClock(Instant begin) {
+        now = new AtomicReference<>(begin.truncatedTo(ChronoUnit.MILLIS));
+    }
 
     public void forward(Duration time) {
         now.updateAndGet(moment -> moment.plus(time));

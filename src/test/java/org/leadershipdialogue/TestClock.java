@@ -1,6 +1,8 @@
 package org.leadershipdialogue;
 
+import java.time.Instant;
 import org.leadershipdialogue.board.Stillness;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -11,8 +13,8 @@ public class TestClock {
 
     @Bean
     @Primary
-    MovableClock movableClock() {
-        return new MovableClock();
+    MovableClock movableClock(@Value("${test.now:}") String begin) {
+        return new MovableClock(begin.isEmpty() ? Instant.now() : Instant.parse(begin));
     }
 
     @Bean
