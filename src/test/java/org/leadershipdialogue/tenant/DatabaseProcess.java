@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
@@ -15,6 +16,7 @@ import org.springframework.util.FileSystemUtils;
 /// them over before it acknowledges, as any server of ours has to and one made for tests as a rule does not.
 final class DatabaseProcess implements AutoCloseable {
 
+    private static final Duration LONGEST_START = Duration.ofMinutes(1);
     private static final String FIRST_LINE_IS_THE_PROCESS = "postmaster.pid";
 
     private final Path data;
@@ -89,6 +91,7 @@ final class DatabaseProcess implements AutoCloseable {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
+                .setPGStartupWait(LONGEST_START)
                 .setServerConfig("fsync", "off")
                 .setServerConfig("synchronous_commit", "on");
         if (port > 0) {

@@ -24,18 +24,11 @@ final class Storm implements AutoCloseable {
 
     /// A time in which the answer to a post may have been lost, or nobody could write down that it came.
     private record Outage(Instant from, Instant until) {
-        // What waited for an answer when it began, or was answered just before, is part of it.
-        private static final Duration BEFORE = Duration.ofSeconds(2);
-
-        // A dead node keeps a chat for six seconds, a sweep comes every five, and so late does a fault.
-        private static final Duration AFTER = Duration.ofSeconds(15);
+        // As long as an answer may be waited for.
+        private static final Duration BEFORE = Duration.ofSeconds(10);
 
         boolean explains(Instant post) {
             return post.isAfter(from.minus(BEFORE)) && post.isBefore(until);
-        }
-
-        boolean delays(Instant change) {
-            return change.isAfter(from.minus(BEFORE)) && change.isBefore(until.plus(AFTER));
         }
     }
 
@@ -93,11 +86,6 @@ final class Storm implements AutoCloseable {
     /// Whether a post of that moment may be unknown to the nodes.
     boolean mayHaveLost(Instant post) {
         return outages.stream().anyMatch(outage -> outage.explains(post));
-    }
-
-    /// Whether what changed at that moment may have been shown too late.
-    boolean mayHaveDelayed(Instant change) {
-        return outages.stream().anyMatch(outage -> outage.delays(change));
     }
 
     private void misfortunes(Random random, Duration length) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.leadershipdialogue.tenant.Balancer.NotAcknowledged;
@@ -21,8 +22,9 @@ import org.leadershipdialogue.tenant.Balancer.NotAcknowledged;
 final class StormyMeeting {
 
     private static final int PARTICIPANTS = 8;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(90);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final int LOOKS = 80;
 
     private final Teams teams;
     private final Door door;
@@ -34,6 +36,8 @@ final class StormyMeeting {
     final Set<String> written = ConcurrentHashMap.newKeySet();
     /// The highest move counter the leader was shown.
     final AtomicInteger moves = new AtomicInteger();
+    /// The numbers of the cards that stood in the chat before the storm.
+    final List<Integer> before = new CopyOnWriteArrayList<>();
     /// When each card was put into the chat, copies of it too.
     private final Map<String, List<Instant>> posted = new ConcurrentHashMap<>();
 
@@ -71,30 +75,67 @@ final class StormyMeeting {
 
     /// From the app being added to the first question, to which nobody has come yet who is signed in.
     void begins() {
-        door.bring(teams.envelopes.botAdded(chat, leader.person));
-        door.bring(teams.envelopes.installed(chat, leader.person));
-        Dialog form = Dialog.open(leader, chat, awaits(leader, "Set up")).open();
-        form.fills("Entity", "Office for River Basins")
-                .fills("Unit", "Data and Mapping")
-                .fills("Personnel", "21")
-                .sends("Save");
-        leader.press(chat, awaits(leader, "Open sign-in"));
-        awaits(participants.getFirst(), "register.sign-in");
-        while (places().stream().noneMatch(place -> place.contains("question 1 of"))) {
-            leader.press(chat, awaits(leader, "session.next"));
+        until(() -> sees(leader, "Set up"), () -> {
+            door.bring(teams.envelopes.botAdded(chat, leader.person));
+            door.bring(teams.envelopes.installed(chat, leader.person));
+        });
+        until(() -> sees(leader, "Open sign-in"), this::setsUp);
+        until(() -> sees(participants.getFirst(), "register.sign-in"), () -> presses("Open sign-in"));
+        while (places().stream().noneMatch(place -> place.matches("(?s).*question \\d of.*"))) {
+            int shown = chat.messages().size();
+            until(() -> chat.messages().size() > shown, () -> presses("session.next"));
+        }
+        before.addAll(numbers());
+    }
+
+    private void setsUp() {
+        looks(() -> sees(leader, "Set up"));
+        button(leader, "Set up")
+                .map(button -> Dialog.open(leader, chat, button).next())
+                .ifPresent(form -> form.fills("Entity", "Office for River Basins")
+                        .fills("Unit", "Data and Mapping")
+                        .fills("Personnel", "21")
+                        .sends("Save"));
+    }
+
+    private void presses(String name) {
+        looks(() -> sees(leader, name));
+        button(leader, name).ifPresent(button -> leader.press(chat, button));
+    }
+
+    /// Does it until it has come about. The storm before may not be quite over: whoever got no answer tries again, and
+    /// whoever did not get their view looks again.
+    private void until(BooleanSupplier hasComeAbout, Runnable deed) {
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (!hasComeAbout.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("It never came about among " + places());
+            }
+            attempt(deed);
+            if (!looks(hasComeAbout)) {
+                looksAtEverything();
+            }
+        }
+    }
+
+    private static boolean looks(BooleanSupplier hasComeAbout) {
+        for (int look = 0; look < LOOKS && !hasComeAbout.getAsBoolean(); look++) {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
+        return hasComeAbout.getAsBoolean();
     }
 
     /// The leader goes from card to card.
     void leads(Random random) {
-        attempt(() -> button(leader, "session.next").ifPresent(next -> {
-            leader.press(chat, next);
-            Json.typed(leader.sees(next.message()), "Action.")
-                    .map(action -> action.path("data").path("at").asInt())
-                    .forEach(shown -> moves.accumulateAndGet(shown, Math::max));
-        }));
+        attempt(() -> button(leader, "session.next").ifPresentOrElse(this::movesOn, () -> leader.looksAtAll(chat)));
         rest(random, 300, 900);
+    }
+
+    private void movesOn(Button next) {
+        leader.press(chat, next);
+        Json.typed(leader.sees(next.message()), "Action.")
+                .map(action -> action.path("data").path("at").asInt())
+                .forEach(shown -> moves.accumulateAndGet(shown, Math::max));
     }
 
     int participants() {
@@ -143,7 +184,7 @@ final class StormyMeeting {
 
     /// Ends the session, so that what was written stands where it can be read.
     void closes() {
-        door.bring(teams.envelopes.mention(chat, leader.person, "close"));
+        attempt(() -> door.bring(teams.envelopes.mention(chat, leader.person, "close")));
     }
 
     /// What each message is called in the chat.
@@ -187,17 +228,8 @@ final class StormyMeeting {
                 .orElseGet(message::id);
     }
 
-    private Button awaits(Client client, String name) {
-        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
-        Optional<Button> found = button(client, name);
-        while (found.isEmpty()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError(client.person.name() + " never saw " + name + " among " + places());
-            }
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-            found = button(client, name);
-        }
-        return found.get();
+    private boolean sees(Client client, String name) {
+        return button(client, name).isPresent();
     }
 
     private Optional<Button> button(Client client, String name) {
