@@ -17,7 +17,11 @@ import org.springframework.test.context.DynamicPropertySource;
 /// A story in a chat [Elsewhere], which allows and tells what the story needs. Leila adds the bot and leads.
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"dialogue.rehearsal.paused=true", "dialogue.teams.targeted-messages=true"})
+        properties = {
+            "dialogue.rehearsal.rates=false",
+            "dialogue.rehearsal.paused=true",
+            "dialogue.teams.targeted-messages=true"
+        })
 @Import(TestClock.class)
 abstract class Hosted {
 

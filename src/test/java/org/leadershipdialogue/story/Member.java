@@ -241,11 +241,12 @@ record Member(Elsewhere chat, String called, String key, String locale) {
         return false;
     }
 
+    /// Looks from the newest message upwards, no further than has to be.
     private Optional<Found> find(String button) {
-        return views().reversed().stream()
-                .flatMap(view -> buttons(view.getValue(), new ArrayList<>()).stream()
+        return chat.posted().reversed().stream()
+                .flatMap(shown -> buttons(view(shown.getKey(), shown.getValue()), new ArrayList<>()).stream()
                         .filter(each -> is(each, button))
-                        .map(each -> new Found(view.getKey(), each)))
+                        .map(each -> new Found(shown.getKey(), each)))
                 .findFirst();
     }
 
