@@ -215,10 +215,14 @@ class JdbcSessions implements Sessions {
 
     @Override
     public List<Session> ledBy(String personId) {
-        return jdbc.sql("select document from session where leader_id = :person order by id")
+        return jdbc
+                .sql("select id, version from session where leader_id = :person order by id")
                 .param("person", personId)
-                .query((row, number) -> SessionDocument.read(row.getString(1)))
-                .list();
+                .query((row, number) -> new Decoded.Row(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .flatMap(row -> decoded.of(row).stream())
+                .toList();
     }
 
     private static @Nullable String leader(Session session) {

@@ -3,6 +3,7 @@ package org.leadershipdialogue.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadershipdialogue.storage.TestDatabase;
@@ -36,7 +37,7 @@ class PostgresNobodyCanTellWhoSaidWhatTest extends NobodyCanTellWhoSaidWhat {
 
     @Test
     void keepsNoDeletedDraftOrKeyInItsTables() {
-        await().untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
             assertThat(column("select pg_relation_size('draft')::text")).containsExactly("0");
             assertThat(column(
                             "select pg_relation_size(reltoastrelid)::text from pg_class where oid = 'draft'::regclass"))

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,8 @@ class EmbeddedDatabaseTest {
             erase();
             assertThat(bytes()).contains(TEXT);
         }
-        await().untilAsserted(() -> assertThat(bytes()).doesNotContain(TEXT));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(bytes()).doesNotContain(TEXT));
     }
 
     @Test

@@ -138,7 +138,8 @@ class EntraSignInTest {
 
     private void awaitNewConnections() {
         String now = now();
-        await().untilAsserted(() -> assertThat(connectionsSince(now)).isPositive());
+        await().atMost(A_MINUTE)
+                .untilAsserted(() -> assertThat(connectionsSince(now)).isPositive());
     }
 
     private String now() {

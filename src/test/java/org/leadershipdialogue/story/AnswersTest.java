@@ -3,6 +3,7 @@ package org.leadershipdialogue.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -67,11 +68,13 @@ class AnswersTest extends Story {
         leila.presses("session.next").sees("What we said");
 
         leila.presses("Leave out");
-        await().untilAsserted(() -> assertThat(left("Leave me here", "Leave me there", "A word for the summary"))
-                .hasSize(2));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(left("Leave me here", "Leave me there", "A word for the summary"))
+                        .hasSize(2));
         leila.presses("Undo");
-        await().untilAsserted(() -> assertThat(left("Leave me here", "Leave me there", "A word for the summary"))
-                .hasSize(3));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(left("Leave me here", "Leave me there", "A word for the summary"))
+                        .hasSize(3));
         leila.presses("Leave out").presses("session.next").sees(next);
 
         assertThat(stored("Leave me here") + stored("Leave me there") + stored("A word for the summary"))

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -142,13 +143,15 @@ class WatchedTest {
         Set<String> moves = traces("session.next: card");
 
         assertThat(moves).hasSize(1).doesNotContainNull();
-        await().untilAsserted(() -> assertThat(traces("post: sent")).containsAll(moves));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(traces("post: sent")).containsAll(moves));
     }
 
     @Test
     void sendsTracesWithoutWordsAddressesAndIds() {
-        await().untilAsserted(() -> assertThat(TRACES.sent())
-                .contains("session.next", "register.sign-in", "dialogue.connector", "/downloads/"));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(TRACES.sent())
+                        .contains("session.next", "register.sign-in", "dialogue.connector", "/downloads/"));
 
         assertThat(TRACES.sent()).doesNotContain(LINK, "Leila", "29:", "19:", "Basins", "http.url");
     }
