@@ -29,14 +29,12 @@ class PreparationTest extends Story {
     void nothingIsLeftPrepared() {
         clock.forward(Duration.ofSeconds(6));
         leila.whispers("close");
-        for (SeenCard card : leila.privateCards()) {
-            if (card.has("Show all 17")) {
-                leila.triesOn(card, "Show all 17");
-            }
-            if (leila.again(card).has("Not needed")) {
-                leila.triesOn(leila.again(card), "Not needed");
-            }
-        }
+        leila.privateCards().stream()
+                .filter(card -> card.has("Show all 17"))
+                .forEach(card -> leila.triesOn(card, "Show all 17"));
+        leila.privateCards().stream()
+                .filter(card -> card.has("Not needed"))
+                .forEach(card -> leila.triesOn(card, "Not needed"));
         leila.says("@Dialogue start over");
     }
 
