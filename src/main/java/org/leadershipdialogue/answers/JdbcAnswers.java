@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.leadershipdialogue.storage.Erasure;
+import org.leadershipdialogue.storage.Glance;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,14 +71,16 @@ final class JdbcAnswers implements Answers {
 
     @Override
     public List<Said> said(Prompt prompt) {
-        return jdbc.sql("select id, words, kept, left_out from said where prompt = ? order by id")
-                .param(prompt.id())
-                .query((row, n) -> new Said(
-                        row.getString("id"),
-                        row.getString("words"),
-                        row.getInt("kept") == 1,
-                        row.getInt("left_out") == 1))
-                .list();
+        return Glance.once(
+                List.of("said", prompt),
+                () -> jdbc.sql("select id, words, kept, left_out from said where prompt = ? order by id")
+                        .param(prompt.id())
+                        .query((row, n) -> new Said(
+                                row.getString("id"),
+                                row.getString("words"),
+                                row.getInt("kept") == 1,
+                                row.getInt("left_out") == 1))
+                        .list());
     }
 
     @Override

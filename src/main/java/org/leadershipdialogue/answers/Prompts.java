@@ -1,6 +1,10 @@
 package org.leadershipdialogue.answers;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.leadershipdialogue.storage.Engine;
 import org.leadershipdialogue.storage.Glance;
@@ -42,7 +46,24 @@ final class Prompts {
     }
 
     Optional<Closed> closed(Prompt prompt) {
-        return Glance.once(List.of("prompt", prompt), () -> ended(prompt, ""));
+        return Optional.ofNullable(closed(prompt.session()).get(prompt.id()));
+    }
+
+    /// All of a session: whoever looks at a chat asks for one after the other.
+    private Map<String, Closed> closed(String session) {
+        return Glance.once(List.of("prompt", session), () -> {
+            Map<String, Closed> closed = new HashMap<>();
+            jdbc.sql("select id, given, shown, dropped from prompt where session = ? and closed = 1")
+                    .param(session)
+                    .query(row -> {
+                        closed.put(row.getString("id"), closed(row));
+                    });
+            return closed;
+        });
+    }
+
+    private static Closed closed(ResultSet row) throws SQLException {
+        return new Closed(row.getInt("given"), row.getInt("shown") == 1, row.getInt("dropped"));
     }
 
     /// Writes down how it ended, and destroys the key.
@@ -80,9 +101,7 @@ final class Prompts {
     private Optional<Closed> ended(Prompt prompt, String lock) {
         return jdbc.sql(ENDED + lock)
                 .param(prompt.id())
-                .query((row, n) -> row.getInt("closed") == 0
-                        ? Optional.<Closed>empty()
-                        : Optional.of(new Closed(row.getInt("given"), row.getInt("shown") == 1, row.getInt("dropped"))))
+                .query((row, n) -> row.getInt("closed") == 0 ? Optional.<Closed>empty() : Optional.of(closed(row)))
                 .optional()
                 .flatMap(ended -> ended);
     }

@@ -3,6 +3,7 @@ package org.leadershipdialogue.board;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.leadershipdialogue.storage.Glance;
 import org.springframework.beans.factory.ObjectProvider;
 
 /// Everybody who says what chats should show, as one; asked for late, because they may tell the board of changes.
@@ -10,9 +11,9 @@ record AllWanted(ObjectProvider<Wanted> each) implements Wanted {
 
     @Override
     public List<WantedCard> cards(String conversationId) {
-        return each.orderedStream()
+        return Glance.during(() -> each.orderedStream()
                 .flatMap(wanted -> wanted.cards(conversationId).stream())
-                .toList();
+                .toList());
     }
 
     @Override

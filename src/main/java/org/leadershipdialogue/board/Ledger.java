@@ -1,10 +1,11 @@
 package org.leadershipdialogue.board;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.leadershipdialogue.storage.Engine;
 import org.leadershipdialogue.storage.Glance;
 import org.leadershipdialogue.storage.Writes;
@@ -23,46 +24,48 @@ final class Ledger {
         this.forUpdate = engine.forUpdate();
     }
 
+    /// One question for all three tables: it is asked at every look at a chat.
     Posted posted(String conversationId) {
-        List<Posted.Card> cards = jdbc.sql("select card_key, activity_id, revision, sent, taken_away from posted_card"
-                        + " where conversation_id = ?")
-                .param(conversationId)
-                .query((row, number) -> new Posted.Card(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        Instant.ofEpochMilli(row.getLong(4)),
-                        row.getInt(5) != 0))
-                .list();
-        List<Posted.Intent> intents = jdbc.sql(
-                        "select card_key, coalesce(unknown_since, 0) from posting where conversation_id = ?")
-                .param(conversationId)
-                .query((row, number) -> new Posted.Intent(row.getString(1), Instant.ofEpochMilli(row.getLong(2))))
-                .list();
-        List<String> strays = jdbc.sql("select activity_id from stray where conversation_id = ?")
-                .param(conversationId)
-                .query((row, number) -> row.getString(1))
-                .list();
-        return new Posted(
-                cards.stream().collect(Collectors.toMap(Posted.Card::key, Function.identity())),
-                intents.stream().collect(Collectors.toMap(Posted.Intent::key, Function.identity())),
-                strays);
+        Map<String, Posted.Card> cards = new HashMap<>();
+        Map<String, Posted.Intent> intents = new HashMap<>();
+        List<String> strays = new ArrayList<>();
+        jdbc.sql("""
+                        select 'card', card_key, activity_id, revision, sent, taken_away
+                        from posted_card where conversation_id = :chat
+                        union all
+                        select 'intent', card_key, '', '', coalesce(unknown_since, 0), 0
+                        from posting where conversation_id = :chat
+                        union all
+                        select 'stray', '', activity_id, '', 0, 0 from stray where conversation_id = :chat
+                        """).param("chat", conversationId).query(row -> {
+            Instant moment = Instant.ofEpochMilli(row.getLong(5));
+            switch (row.getString(1)) {
+                case "card" -> {
+                    boolean away = row.getInt(6) != 0;
+                    cards.put(
+                            row.getString(2),
+                            new Posted.Card(row.getString(2), row.getString(3), row.getString(4), moment, away));
+                }
+                case "intent" -> intents.put(row.getString(2), new Posted.Intent(row.getString(2), moment));
+                default -> strays.add(row.getString(3));
+            }
+        });
+        return new Posted(cards, intents, strays);
     }
 
-    /// Posts begun and never ended are the work of a node that died: from now on nobody knows how they went.
-    void doubtUnfinished(String conversationId, Instant now) {
-        boolean any = jdbc.sql("select count(*) from posting where conversation_id = ? and unknown_since is null")
-                        .param(conversationId)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-        if (any) {
-            writes.inTransaction(() -> {
-                jdbc.sql("update posting set unknown_since = ? where conversation_id = ? and unknown_since is null")
-                        .params(now.toEpochMilli(), conversationId)
-                        .update();
-            });
+    /// What stands in a chat that is ours alone to send to. Posts begun and never ended are then the work of a node
+    /// that died: from now on nobody knows how they went.
+    Posted taken(String conversationId, Instant now) {
+        Posted posted = posted(conversationId);
+        if (posted.intents().values().stream().noneMatch(Posted.Intent::isUnderWay)) {
+            return posted;
         }
+        writes.inTransaction(() -> {
+            jdbc.sql("update posting set unknown_since = ? where conversation_id = ? and unknown_since is null")
+                    .params(now.toEpochMilli(), conversationId)
+                    .update();
+        });
+        return posted(conversationId);
     }
 
     void intend(String conversationId, WantedCard card) {

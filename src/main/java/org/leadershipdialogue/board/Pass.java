@@ -2,6 +2,7 @@ package org.leadershipdialogue.board;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.leadershipdialogue.teams.ConversationRef;
@@ -36,37 +37,55 @@ final class Pass {
         }
     }
 
+    /// What was wanted of a chat, and what stood in it.
+    private record Look(List<WantedCard> wanted, Posted posted) {}
+
     /// Takes every step that may be taken now.
     Left over(ConversationRef chat) {
-        return switch (next(chat.conversationId())) {
+        Look look = look(chat.conversationId());
+        return switch (next(look)) {
             case Difference.Next.Nothing _ -> Left.AS_WANTED;
             case Difference.Next.Wait wait -> Left.until(wait.until(), wait.behind());
-            case Difference.Next.Take take -> withLease(chat, take);
+            case Difference.Next.Take take -> withLease(chat, look, take);
         };
     }
 
     /// Where the chat stands, without touching it.
     Difference.Next next(String conversationId) {
-        return sender.choose(wanted.cards(conversationId), ledger.posted(conversationId));
+        return next(look(conversationId));
     }
 
-    private Left withLease(ConversationRef chat, Difference.Next.Take first) {
+    private Look look(String conversationId) {
+        return new Look(wanted.cards(conversationId), ledger.posted(conversationId));
+    }
+
+    private Difference.Next next(Look look) {
+        return sender.choose(look.wanted(), look.posted());
+    }
+
+    private Left withLease(ConversationRef chat, Look before, Difference.Next.Take first) {
         String id = chat.conversationId();
         OptionalLong fence = lease.take(id);
         if (fence.isEmpty()) {
             return Left.until(clock.instant().plus(Sender.WHILE_OTHERS_SEND), first.behind());
         }
         try {
-            return underLease(chat, fence.getAsLong());
+            return underLease(chat, fence.getAsLong(), taken(id, before));
         } finally {
             lease.release(id, fence.getAsLong());
         }
     }
 
-    private Left underLease(ConversationRef chat, long fence) {
-        ledger.doubtUnfinished(chat.conversationId(), clock.instant());
+    /// What was wanted a moment ago holds where nobody has sent since: asking what is wanted is most of a pass.
+    private Look taken(String conversationId, Look before) {
+        Posted posted = ledger.taken(conversationId, clock.instant());
+        return posted.equals(before.posted()) ? before : new Look(wanted.cards(conversationId), posted);
+    }
+
+    private Left underLease(ConversationRef chat, long fence, Look first) {
+        Look look = first;
         while (true) {
-            switch (next(chat.conversationId())) {
+            switch (next(look)) {
                 case Difference.Next.Nothing _ -> {
                     return Left.AS_WANTED;
                 }
@@ -75,7 +94,7 @@ final class Pass {
                 }
                 case Difference.Next.Take take -> {
                     switch (sender.send(chat, fence, take.step())) {
-                        case Sender.Progress.GoOn _ -> {}
+                        case Sender.Progress.GoOn _ -> look = look(chat.conversationId());
                         case Sender.Progress.ComeBack later -> {
                             return Left.until(clock.instant().plus(later.in()), take.behind());
                         }

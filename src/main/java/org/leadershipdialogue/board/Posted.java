@@ -17,6 +17,10 @@ record Posted(Map<String, Card> cards, Map<String, Intent> intents, List<String>
     /// @param takenAway whether somebody deleted its message
     record Card(String key, String activityId, String revision, Instant sent, boolean takenAway) {}
 
-    /// A post whose end nobody knows, since when.
-    record Intent(String key, Instant unknownSince) {}
+    /// A post whose end nobody knows, since when; the beginning of time while it is under way.
+    record Intent(String key, Instant unknownSince) {
+        boolean isUnderWay() {
+            return unknownSince.equals(Instant.EPOCH);
+        }
+    }
 }

@@ -58,10 +58,6 @@ class ChatCards implements Wanted {
 
     @Override
     public List<WantedCard> cards(String conversationId) {
-        return Glance.during(() -> wanted(conversationId));
-    }
-
-    private List<WantedCard> wanted(String conversationId) {
         List<Session> all = sessions.inChat(conversationId);
         Instant now = clock.instant();
         List<WantedCard> wanted = new ArrayList<>();

@@ -1,6 +1,9 @@
 package org.leadershipdialogue.bot.chat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.leadershipdialogue.card.Panel;
 import org.leadershipdialogue.session.KeepsPeople;
 import org.leadershipdialogue.storage.Glance;
@@ -22,15 +25,22 @@ public class Panels implements KeepsPeople {
 
     /// What the person has open on a card; the default until they chose.
     public Panel of(String cardKey, String personId) {
-        return Glance.once(
-                List.of("panel", cardKey, personId),
-                () -> jdbc.sql("select panel from panel where card = :card and person_id = :person")
-                        .param("card", cardKey)
-                        .param("person", personId)
-                        .query(String.class)
-                        .optional()
-                        .flatMap(Panel::of)
-                        .orElse(Panel.DEFAULT));
+        return Optional.ofNullable(open(cardKey).get(personId))
+                .flatMap(Panel::of)
+                .orElse(Panel.DEFAULT);
+    }
+
+    /// Everybody's, since those who look at a card look together.
+    private Map<String, String> open(String cardKey) {
+        return Glance.once(List.of("panel", cardKey), () -> {
+            Map<String, String> open = new HashMap<>();
+            jdbc.sql("select person_id, panel from panel where card = :card")
+                    .param("card", cardKey)
+                    .query(row -> {
+                        open.put(row.getString(1), row.getString(2));
+                    });
+            return open;
+        });
     }
 
     /// Opens a part of a card for a person.

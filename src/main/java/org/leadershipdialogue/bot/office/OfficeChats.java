@@ -4,14 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.leadershipdialogue.bot.ForgetsChats;
 import org.leadershipdialogue.bot.ForgetsPeople;
 import org.leadershipdialogue.bot.Turn;
 import org.leadershipdialogue.rollup.Identity;
 import org.leadershipdialogue.session.Person;
+import org.leadershipdialogue.storage.Glance;
 import org.leadershipdialogue.storage.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,11 +54,20 @@ public class OfficeChats implements ForgetsChats, ForgetsPeople {
 
     /// The chat, where its person asked for the card of that office.
     public Optional<OfficeChat> of(String conversationId, Office office) {
-        return database.sql("select * from office_chat where conversation_id = :chat and office = :office")
-                .param("chat", conversationId)
-                .param("office", office.name())
-                .query(OfficeChats::chat)
-                .optional();
+        return Optional.ofNullable(of(conversationId).get(office.name()));
+    }
+
+    /// All at once: the board asks for each office whenever it looks at a chat, and nearly all are nobody's.
+    private Map<String, OfficeChat> of(String conversationId) {
+        return Glance.once(List.of("office_chat", conversationId), () -> {
+            Map<String, OfficeChat> chats = new HashMap<>();
+            database.sql("select * from office_chat where conversation_id = :chat")
+                    .param("chat", conversationId)
+                    .query(row -> {
+                        chats.put(row.getString("office"), chat(row));
+                    });
+            return chats;
+        });
     }
 
     /// The chats whose cards follow every session. Managers are many, and their card changes by what they do: it is
@@ -81,7 +93,7 @@ public class OfficeChats implements ForgetsChats, ForgetsPeople {
                 .update());
     }
 
-    private static OfficeChat chat(ResultSet row, int number) throws SQLException {
+    private static OfficeChat chat(ResultSet row) throws SQLException {
         return new OfficeChat(
                 row.getString("conversation_id"),
                 new Person(row.getString("person_id"), row.getString("name")),
