@@ -4,9 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +19,14 @@ final class Crowd implements Connector.Resource {
     /// What the bot says when a person is not served.
     private static final List<String> WRONG = List.of("Something went wrong", "application/vnd.microsoft.error");
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, SimulatedMeeting> meetings = new ConcurrentHashMap<>();
     private final AtomicLong ids = new AtomicLong(1);
-    private final URI endpoint;
+    private final Wires wires;
     private final Supplier<String> bearer;
     volatile Figures figures = new Figures();
 
     Crowd(URI bot, Supplier<String> bearer) {
-        this.endpoint = bot.resolve("api/messages");
+        this.wires = new Wires(bot.resolve("api/messages"), PATIENCE);
         this.bearer = bearer;
     }
 
@@ -72,34 +67,27 @@ final class Crowd implements Connector.Resource {
     /// Brings an activity whose answer only a screen would need.
     String tell(ObjectNode activity) {
         String verb = verb(activity);
-        HttpRequest request = HttpRequest.newBuilder(endpoint)
-                .header("Content-Type", "application/json; charset=utf-8")
-                .header("Authorization", bearer.get())
-                .timeout(PATIENCE)
-                .POST(HttpRequest.BodyPublishers.ofString(activity.toString()))
-                .build();
+        String body = activity.toString();
         long begin = System.nanoTime();
         try {
-            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            Wires.Answer answer = wires.post(body, bearer.get());
             figures.answered(verb, Duration.ofNanos(System.nanoTime() - begin));
-            return accepted(verb, response);
+            return accepted(verb, answer);
         } catch (IOException late) {
             figures.fault(verb + ": " + late.getClass().getSimpleName());
             return "{}";
-        } catch (InterruptedException stopping) {
-            throw new IllegalStateException(stopping);
         }
     }
 
-    private String accepted(String verb, HttpResponse<String> response) {
-        if (response.statusCode() != 200) {
-            figures.fault(verb + ": " + response.statusCode());
+    private String accepted(String verb, Wires.Answer answer) {
+        if (answer.status() != 200) {
+            figures.fault(verb + ": " + answer.status());
             return "{}";
         }
-        if (WRONG.stream().anyMatch(response.body()::contains)) {
+        if (WRONG.stream().anyMatch(answer.body()::contains)) {
             figures.fault(verb + ": an error");
         }
-        return response.body();
+        return answer.body();
     }
 
     private static String verb(ObjectNode activity) {

@@ -7,10 +7,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.leadershipdialogue.storage.Erasure;
-import org.leadershipdialogue.storage.Glance;
 import org.leadershipdialogue.storage.Seal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,25 +70,19 @@ final class Drafts {
     }
 
     int count(Prompt prompt) {
-        return prompts.closed(prompt)
-                .map(Closed::given)
-                .orElseGet(() -> tags(prompt).size());
+        Prompts.Standing standing = prompts.standing(prompt);
+        return standing.closed() == null
+                ? standing.tags().size()
+                : standing.closed().given();
     }
 
     /// Whether the person has a draft; nothing is opened to find out.
     boolean has(Prompt prompt, String personId) {
-        Set<String> tags = tags(prompt);
-        return !tags.isEmpty()
-                && keys.tag(prompt, personId).filter(tags::contains).isPresent();
-    }
-
-    private Set<String> tags(Prompt prompt) {
-        return Glance.once(
-                List.of("draft", prompt),
-                () -> Set.copyOf(jdbc.sql("select tag from draft where prompt = ?")
-                        .param(prompt.id())
-                        .query(String.class)
-                        .list()));
+        Prompts.Standing standing = prompts.standing(prompt);
+        return !standing.tags().isEmpty()
+                && keys.tag(prompt, standing.key(), personId)
+                        .filter(standing.tags()::contains)
+                        .isPresent();
     }
 
     /// Deletes the drafts and what led to them; if there are `showFrom` or more, hands their texts on in random order.

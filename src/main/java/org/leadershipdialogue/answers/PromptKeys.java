@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.storage.Glance;
 import org.leadershipdialogue.storage.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,17 +39,22 @@ final class PromptKeys {
 
     /// Where the person's draft is, if anywhere; empty once the key is gone, or the secret that opens it.
     Optional<String> tag(Prompt prompt, String personId) {
-        return key(prompt).map(key -> tag(key, personId));
+        return jdbc.sql("select sealed from prompt_key where prompt = ?")
+                .param(prompt.id())
+                .query(String.class)
+                .optional()
+                .flatMap(this::opened)
+                .map(key -> tag(key, personId));
     }
 
-    private Optional<byte[]> key(Prompt prompt) {
+    /// The same by a key that was just read, opened once for all who look.
+    ///
+    /// @param sealed null once it is gone
+    Optional<String> tag(Prompt prompt, @Nullable String sealed, String personId) {
         return Glance.once(
-                List.of("prompt_key", prompt),
-                () -> jdbc.sql("select sealed from prompt_key where prompt = ?")
-                        .param(prompt.id())
-                        .query(String.class)
-                        .optional()
-                        .flatMap(this::opened));
+                        List.of("prompt_key", prompt),
+                        () -> Optional.ofNullable(sealed).flatMap(this::opened))
+                .map(key -> tag(key, personId));
     }
 
     void destroy(Prompt prompt) {

@@ -3,9 +3,13 @@ package org.leadershipdialogue.answers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.storage.Engine;
 import org.leadershipdialogue.storage.Glance;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,20 +50,47 @@ final class Prompts {
     }
 
     Optional<Closed> closed(Prompt prompt) {
-        return Optional.ofNullable(closed(prompt.session()).get(prompt.id()));
+        return Optional.ofNullable(standing(prompt).closed());
     }
 
-    /// All of a session: whoever looks at a chat asks for one after the other.
-    private Map<String, Closed> closed(String session) {
-        return Glance.once(List.of("prompt", session), () -> {
-            Map<String, Closed> closed = new HashMap<>();
-            jdbc.sql("select id, given, shown, dropped from prompt where session = ? and closed = 1")
-                    .param(session)
-                    .query(row -> {
-                        closed.put(row.getString("id"), closed(row));
-                    });
-            return closed;
+    /// How a prompt stands.
+    ///
+    /// @param closed null while it is open
+    /// @param key sealed; null once it has closed
+    /// @param tags of the drafts there are
+    record Standing(@Nullable Closed closed, @Nullable String key, Set<String> tags) {
+        private static final Standing NEW = new Standing(null, null, Set.of());
+    }
+
+    /// How a prompt stands; one question for all of a session, since whoever looks at a chat asks for one after the
+    /// other.
+    Standing standing(Prompt prompt) {
+        return Glance.once(List.of("prompt", prompt.session()), () -> standings(prompt.session()))
+                .getOrDefault(prompt.id(), Standing.NEW);
+    }
+
+    private Map<String, Standing> standings(String session) {
+        Map<String, Standing> standings = new HashMap<>();
+        jdbc.sql("""
+                        select prompt.id, closed, given, shown, dropped, prompt_key.sealed, draft.tag from prompt
+                        left join prompt_key on prompt_key.prompt = prompt.id
+                        left join draft on draft.prompt = prompt.id
+                        where prompt.session = ?
+                        """).param(session).query(row -> {
+            if (!standings.containsKey(row.getString("id"))) {
+                standings.put(row.getString("id"), standing(row));
+            }
+            if (row.getString("tag") != null) {
+                Objects.requireNonNull(standings.get(row.getString("id")))
+                        .tags()
+                        .add(row.getString("tag"));
+            }
         });
+        return standings;
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(row.getInt("closed") == 0 ? null : closed(row), row.getString("sealed"), new HashSet<>());
     }
 
     private static Closed closed(ResultSet row) throws SQLException {

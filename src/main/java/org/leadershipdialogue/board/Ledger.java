@@ -1,5 +1,7 @@
 package org.leadershipdialogue.board;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +15,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What the database says is in each chat: cards posted, posts begun, stray copies.
 final class Ledger {
+
+    private static final int REMEMBERED = 10_000;
+
+    /// Messages that were a card's own when somebody looked.
+    private final Cache<List<String>, Board.Seen> ours =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     private final Writes writes;
     private final JdbcClient jdbc;
@@ -156,7 +164,20 @@ final class Ledger {
                 .optional();
     }
 
+    /// @return always ours where it once was: whoever looks at a card a thousand times has it asked once
     Board.Seen seen(String conversationId, String cardKey, String activityId) {
+        List<String> message = List.of(conversationId, cardKey, activityId);
+        if (ours.getIfPresent(message) != null) {
+            return Board.Seen.OURS;
+        }
+        Board.Seen seen = look(conversationId, cardKey, activityId);
+        if (seen == Board.Seen.OURS) {
+            ours.put(message, seen);
+        }
+        return seen;
+    }
+
+    private Board.Seen look(String conversationId, String cardKey, String activityId) {
         Optional<String> known =
                 Glance.once(List.of("posted", conversationId, activityId), () -> cardAt(conversationId, activityId));
         if (known.isPresent()) {

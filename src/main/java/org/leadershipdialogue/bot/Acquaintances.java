@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Acquaintances {
 
-    private static final int CHATS = 500;
+    /// As many as meet at once: of a chat that is not known, everybody's every request would be taken for news.
+    private static final int CHATS = 3_000;
+
     private static final int PEOPLE = 500;
 
     private final Map<String, Map<String, Known>> chats = new Latest<>(CHATS);

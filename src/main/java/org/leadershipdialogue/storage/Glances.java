@@ -14,9 +14,10 @@ import org.springframework.stereotype.Component;
 
 /// Lets those who look at the same thing at the same time look together.
 ///
-/// Whoever comes while a glance is being taken waits for its end and takes the next one with all who came meanwhile.
-/// That one begins after each of them came: nobody is shown anything older than if they had looked alone, on whichever
-/// node it changed. Those who look use six in ten of the database's connections at most, so that however many they are,
+/// Whoever comes before a glance begins takes part in it; whoever comes while it is being taken waits for its end and
+/// takes the next one with all who came meanwhile. So each begins after everybody in it came: nobody is shown anything
+/// older than if they had looked alone, on whichever node it changed. Those who look use six in ten of the database's
+/// connections at most, so that however many they are,
 /// whoever presses a button finds one free; they wait instead.
 @Component
 public class Glances {
@@ -31,6 +32,7 @@ public class Glances {
         private final Glance glance = new Glance();
         private final CountDownLatch turn = new CountDownLatch(1);
         private int people = 1;
+        private boolean begun;
         private @Nullable Party next;
     }
 
@@ -54,22 +56,27 @@ public class Glances {
         }
         Party party = join(what);
         if (!hasTurn(party) && leftQueue(what, party)) {
-            return take(new Glance(), work);
+            return take(new Party(), work);
         }
         try {
-            return take(party.glance, work);
+            return take(party, work);
         } finally {
             leave(what, party);
         }
     }
 
-    private <T> T take(Glance glance, Supplier<T> work) {
+    private <T> T take(Party party, Supplier<T> work) {
         connections.acquireUninterruptibly();
         try {
-            return glance.take(work);
+            begin(party);
+            return party.glance.take(work);
         } finally {
             connections.release();
         }
+    }
+
+    private synchronized void begin(Party party) {
+        party.begun = true;
     }
 
     private synchronized Party join(String what) {
@@ -79,6 +86,10 @@ public class Glances {
             first.turn.countDown();
             taking.put(what, first);
             return first;
+        }
+        if (!present.begun) {
+            present.people++;
+            return present;
         }
         Party next = present.next;
         if (next == null) {

@@ -45,7 +45,8 @@ class Bases {
         return needsWayIn(session, key, looker) ? named.leadingIn(looker.viewer(), new Spot(key.written(), 0)) : named;
     }
 
-    /// Everything a change of which has to be sent: the view in the chat and, where clients fetch one, each role's own.
+    /// Everything a change of which has to be sent: the view in the chat and, where clients fetch one and somebody sees
+    /// more than the room does, each role's own. Nobody does on the cards that were left, which are most of a chat.
     ///
     /// Where none is fetched, sending the card again would only take from somebody the view they asked for, with
     /// whatever they are typing into it: then neither what is private nor the clock alone counts.
@@ -58,7 +59,8 @@ class Bases {
             return Stream.of(drawer.draw(session, key, base.toCompare(), moved));
         }
         Instant changed = Milestones.last(session, now);
-        return Stream.concat(Stream.of(base), privately(session))
+        boolean left = key.visit(session).isPresent() && !hasOwnView(session, key);
+        return Stream.concat(Stream.of(base), left ? Stream.empty() : privately(session))
                 .map(looker -> drawer.draw(session, key, looker.toCompare(), changed));
     }
 

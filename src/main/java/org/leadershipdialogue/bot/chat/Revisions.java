@@ -17,7 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Revisions {
 
-    private static final int REMEMBERED = 20_000;
+    /// Thirty cards of each of two thousand sessions: whatever is forgotten is drawn again at every look.
+    private static final int REMEMBERED = 60_000;
+
     private static final int LETTERS = 24;
 
     private final Bases bases;
