@@ -8,14 +8,16 @@ import org.leadershipdialogue.teams.Connector;
 import org.leadershipdialogue.teams.From;
 import org.leadershipdialogue.teams.Incoming;
 import org.leadershipdialogue.teams.TurnAnswer;
+import org.leadershipdialogue.teams.TurnFailed;
 import org.leadershipdialogue.teams.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/// Tells whoever typed something to the bot that it went wrong. A press is answered within its request; what is typed
-/// has no answer there, and would meet silence.
+/// Tells whoever caused a turn that it went wrong. A press and a form are answered within their request; what is typed
+/// has
+/// no answer there, and would meet silence.
 ///
 /// Needs no database, which may be what is gone: it goes past the count of what Teams allows, and takes the language
 /// from the activity or from memory. Nothing of the fault or of what was typed is repeated.
@@ -36,7 +38,7 @@ class Apologies implements Turns {
         this.connector = connector;
     }
 
-    /// @throws RuntimeException what the bot threw, whether or not anybody could be told
+    /// @throws RuntimeException what the bot threw; as a [TurnFailed] where the request can be answered with an apology
     @Override
     public TurnAnswer handle(Incoming incoming) {
         try {
@@ -44,20 +46,24 @@ class Apologies implements Turns {
         } catch (RuntimeException failed) {
             if (incoming instanceof Incoming.Message message) {
                 apologize(message);
+                throw failed;
             }
-            throw failed;
+            throw new TurnFailed(apology(incoming.from()), failed);
         }
     }
 
-    private void apologize(Incoming.Message message) {
-        From from = message.from();
+    private String apology(From from) {
         Locale language = Optional.ofNullable(from.locale())
                 .or(() -> acquaintances.language(
                         from.conversationId(), from.sender().id()))
                 .orElse(Locale.ENGLISH);
+        return Words.of(language).say("notice.failed");
+    }
+
+    private void apologize(Incoming.Message message) {
         try {
-            if (messages.isForTheBot(from.kind(), message)) {
-                connector.say(from.conversation(), Words.of(language).say("notice.failed"));
+            if (messages.isForTheBot(message.from().kind(), message)) {
+                connector.say(message.from().conversation(), apology(message.from()));
             }
         } catch (RuntimeException unsaid) {
             LOG.warn("Nor could it be told: {}", unsaid.getClass().getName());

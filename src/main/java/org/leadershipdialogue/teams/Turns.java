@@ -8,6 +8,7 @@ public interface Turns {
 
     /// Does what the activity asks and says what to answer.
     ///
-    /// Whatever it throws is logged without personal data and becomes a kind, general error.
+    /// Whatever it throws is logged without personal data and becomes a kind, general error; in the words of a
+    /// [TurnFailed] where it is one.
     TurnAnswer handle(Incoming turn);
 }

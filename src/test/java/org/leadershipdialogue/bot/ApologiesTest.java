@@ -1,5 +1,6 @@
 package org.leadershipdialogue.bot;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -20,6 +21,7 @@ import org.leadershipdialogue.teams.Connector;
 import org.leadershipdialogue.teams.ConversationRef;
 import org.leadershipdialogue.teams.From;
 import org.leadershipdialogue.teams.Incoming;
+import org.leadershipdialogue.teams.TurnFailed;
 
 /// Whoever typed something is told when it went wrong, whatever is gone.
 class ApologiesTest {
@@ -58,9 +60,15 @@ class ApologiesTest {
     }
 
     @Test
-    void leavesAPressToItsOwnAnswer() {
-        fails(new Incoming.Press(from(ChatKind.MEETING), "session.next", JsonNodeFactory.instance.objectNode(), false));
+    void answersAPressInItsRequestInThePressersLanguage() {
+        var press = new Incoming.Press(
+                from(ChatKind.MEETING), "session.next", JsonNodeFactory.instance.objectNode(), false);
 
+        assertThatThrownBy(() -> turns.handle(press))
+                .isInstanceOfSatisfying(
+                        TurnFailed.class,
+                        failed -> assertThat(failed.apology()).startsWith("Quelque chose n’a pas marché"))
+                .hasCause(fault);
         verifyNoInteractions(connector);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody in the room: presses, writes and says things, and sees the chat as their own client shows it.
 ///
@@ -55,6 +56,16 @@ public final class Seat {
         return press(
                 card,
                 card.button(button).orElseThrow(() -> new AssertionError("no " + button + " among " + card.buttons())));
+    }
+
+    /// Presses a button of that very card and looks at nothing but the answer, as cards cannot be fetched either.
+    ///
+    /// @return why it was not done; null when it was
+    @Nullable
+    public String errorAt(SeenCard card, String button) {
+        ObjectNode answer =
+                room.post("press", pressing(card, card.button(button).orElseThrow()));
+        return answer == null ? null : Json.textIn(answer, "error");
     }
 
     /// Presses a button without waiting for what becomes of it; for what goes before a story.

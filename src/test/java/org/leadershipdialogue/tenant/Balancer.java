@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /// Brings activities to nodes that may die at any moment: to each in turn, and to the next where nobody listens.
 ///
 /// A request that reached somebody is never sent twice: whoever gets no answer does not know, and tries again as people
 /// do.
 final class Balancer implements Door {
+
+    private static final Pattern APOLOGY =
+            Pattern.compile("Something went wrong on our side|Quelque chose n’a pas marché de notre côté");
 
     /// "Teams gives up after 10 to 15 seconds."
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -96,7 +100,7 @@ final class Balancer implements Door {
             throw new NotAcknowledged("status " + response.statusCode());
         }
         JsonNode answer = Json.read(response.body());
-        if (answer.toString().contains("Something went wrong on our side")) {
+        if (APOLOGY.matcher(answer.toString()).find()) {
             apologies.incrementAndGet();
             throw new NotAcknowledged("the bot apologized");
         }

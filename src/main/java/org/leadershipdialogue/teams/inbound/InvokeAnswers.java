@@ -41,10 +41,15 @@ final class InvokeAnswers {
     }
 
     /// What to say when the turn failed; tells nothing about how.
-    static Optional<JsonNode> sorry(Incoming turn) {
+    static Optional<JsonNode> sorry(Incoming turn, String apology) {
         return turn instanceof Incoming.Press
-                ? Optional.of(error(500, "InternalError", SORRY))
-                : body(turn, new TurnAnswer.Notice(SORRY));
+                ? Optional.of(error(500, "InternalError", apology))
+                : body(turn, new TurnAnswer.Notice(apology));
+    }
+
+    /// The same where nobody knew the person's language.
+    static Optional<JsonNode> sorry(Incoming turn) {
+        return sorry(turn, SORRY);
     }
 
     private static JsonNode toPress(TurnAnswer answer) {

@@ -2,9 +2,11 @@ package org.leadershipdialogue.teams.inbound;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.Activity;
+import java.util.Objects;
 import java.util.Optional;
 import org.leadershipdialogue.teams.Incoming;
 import org.leadershipdialogue.teams.TurnAnswer;
+import org.leadershipdialogue.teams.TurnFailed;
 import org.leadershipdialogue.teams.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,10 +39,17 @@ final class Reception {
         try {
             TurnAnswer answer = turns.handle(turn);
             return new Reply(200, InvokeAnswers.body(turn, answer));
+        } catch (TurnFailed failed) {
+            log(turn, Objects.requireNonNull(failed.getCause()));
+            return new Reply(200, InvokeAnswers.sorry(turn, failed.apology()));
         } catch (RuntimeException failed) {
-            LOG.error("A turn failed: {}: {}", turn.getClass().getSimpleName(), Failure.where(failed));
+            log(turn, failed);
             return new Reply(200, InvokeAnswers.sorry(turn));
         }
+    }
+
+    private static void log(Incoming turn, Throwable failed) {
+        LOG.error("A turn failed: {}: {}", turn.getClass().getSimpleName(), Failure.where(failed));
     }
 
     private static Incoming read(Activity activity) {
