@@ -92,6 +92,39 @@ class GlancesTest {
         }
     }
 
+    /// The more there is to do, the longer a glance waits to begin, and the more share it.
+    @Test
+    void takesAlongWhoeverComesBeforeItBegins() throws Exception {
+        Glances narrow = new Glances(Duration.ofMinutes(1), 1);
+        CountDownLatch holds = new CountDownLatch(1);
+        CountDownLatch goesOn = new CountDownLatch(1);
+        Future<Integer> other = threads.submit(() -> narrow.shared("another card", () -> {
+            holds.countDown();
+            await(goesOn);
+            return 0;
+        }));
+        holds.await();
+        List<Thread> people = new ArrayList<>();
+        for (int person = 0; person < PEOPLE; person++) {
+            people.add(Thread.startVirtualThread(() -> narrow.shared("card", this::read)));
+        }
+        while (!people.stream().allMatch(GlancesTest::waits)) {
+            Thread.onSpinWait();
+        }
+
+        goesOn.countDown();
+        other.get();
+        for (Thread person : people) {
+            person.join();
+        }
+
+        assertThat(reads).hasValue(1);
+    }
+
+    private static boolean waits(Thread person) {
+        return person.getState() == Thread.State.WAITING || person.getState() == Thread.State.TIMED_WAITING;
+    }
+
     @Test
     void isNeverOlderThanItsComingHoweverManyLookAndChange() throws Exception {
         List<Future<Boolean>> all = new ArrayList<>();
