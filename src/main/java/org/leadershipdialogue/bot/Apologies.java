@@ -15,9 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/// Tells whoever caused a turn that it went wrong. A press and a form are answered within their request; what is typed
-/// has
-/// no answer there, and would meet silence.
+/// Tells whoever caused a turn that it went wrong. A press and a form are answered within their request; what is
+/// typed has no answer there, and would meet silence.
 ///
 /// Needs no database, which may be what is gone: it goes past the count of what Teams allows, and takes the language
 /// from the activity or from memory. Nothing of the fault or of what was typed is repeated.
