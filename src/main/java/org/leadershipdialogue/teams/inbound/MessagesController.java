@@ -3,6 +3,7 @@ package org.leadershipdialogue.teams.inbound;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.microsoft.bot.schema.Activity;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import org.leadershipdialogue.teams.activity.ActivityJson;
@@ -47,13 +48,17 @@ final class MessagesController {
         return Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION));
     }
 
+    /// By way of text: half a surrogate pair, which a name may hold, becomes a question mark; written as bytes at once
+    /// it
+    /// would be an error.
     private static ResponseEntity<byte[]> write(Reception.Reply reply) throws JsonProcessingException {
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(reply.status());
         return reply.body().isEmpty()
                 ? answer.build()
                 : answer.contentType(MediaType.APPLICATION_JSON)
                         .body(ActivityJson.mapper()
-                                .writeValueAsBytes(reply.body().get()));
+                                .writeValueAsString(reply.body().get())
+                                .getBytes(StandardCharsets.UTF_8));
     }
 
     private static ResponseEntity<byte[]> refuse(int status) {

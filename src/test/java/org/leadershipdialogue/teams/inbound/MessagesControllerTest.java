@@ -119,6 +119,14 @@ class MessagesControllerTest {
     }
 
     @Test
+    void answersWithWhatCannotBeWrittenInUtf8Too() throws Exception {
+        answer = new TurnAnswer.Form("Write", "{\"text\":\"\uD800 Mallory\"}", 400, 500);
+
+        assertThat(post200(activity("invoke", "'name':'task/fetch','value':{'data':{'form':'write'}}")))
+                .contains("? Mallory");
+    }
+
+    @Test
     void closesASentForm() throws Exception {
         String submit = activity("invoke", "'name':'task/submit','value':{'data':{'form':'write','text':'a'}}");
 
