@@ -2,13 +2,13 @@ package org.leadershipdialogue.rehearsal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody in the room: presses, writes and says things, and sees the chat as their own client shows it.
@@ -201,12 +201,12 @@ public final class Seat {
 
     /// Every card in the meeting's chat as this person sees it now, newest last.
     public List<SeenCard> cards() {
-        return cardsIn(room.state(person).path("chat").path("messages"));
+        return SeenCard.allIn(room.state(person).path("chat").path("messages"));
     }
 
     /// Every card in this person's own chat with the bot, newest last.
     public List<SeenCard> privateCards() {
-        return cardsIn(room.state(person).path("personal"));
+        return SeenCard.allIn(room.state(person).path("personal"));
     }
 
     /// The lines written in the meeting's chat, oldest first.
@@ -286,26 +286,13 @@ public final class Seat {
     }
 
     private static Optional<SeenCard> find(JsonNode messages, Predicate<SeenCard> wanted) {
-        return cardsIn(messages).reversed().stream().filter(wanted).findFirst();
-    }
-
-    private static List<SeenCard> cardsIn(JsonNode messages) {
-        List<SeenCard> cards = new ArrayList<>();
-        messages.forEach(message -> {
-            if (message.has("card")) {
-                cards.add(new SeenCard(message.path("id").asText(), new ReadCard(message.path("card"))));
-            }
-        });
-        return cards;
+        return SeenCard.allIn(messages).reversed().stream().filter(wanted).findFirst();
     }
 
     private static List<String> linesIn(JsonNode messages) {
-        List<String> lines = new ArrayList<>();
-        messages.forEach(message -> {
-            if (message.has("text")) {
-                lines.add(message.path("text").asText());
-            }
-        });
-        return lines;
+        return StreamSupport.stream(messages.spliterator(), false)
+                .filter(message -> message.has("text"))
+                .map(message -> message.path("text").asText())
+                .toList();
     }
 }

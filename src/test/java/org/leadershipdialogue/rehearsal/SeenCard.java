@@ -1,12 +1,22 @@
 package org.leadershipdialogue.rehearsal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /// A card as one person sees it.
 ///
 /// @param message id of the message it stands in
 public record SeenCard(String message, ReadCard card) {
+
+    /// The cards among messages, in their order.
+    static List<SeenCard> allIn(JsonNode messages) {
+        return StreamSupport.stream(messages.spliterator(), false)
+                .filter(message -> message.has("card"))
+                .map(message -> new SeenCard(message.path("id").asText(), new ReadCard(message.path("card"))))
+                .toList();
+    }
 
     /// The words on the buttons, from top to bottom.
     public List<String> buttons() {

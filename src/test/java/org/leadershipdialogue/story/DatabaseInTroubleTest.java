@@ -21,9 +21,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// PostgreSQL is there and does not do its work: frozen, made a standby, full. Whoever presses is told in time, in
-/// their
-/// language; what was acknowledged stays; when it is over everything goes on, and nobody has restarted anything.
+/// PostgreSQL is there and does not do its work: frozen, made a standby, full. Whoever presses is told in time and
+/// in their language; what was acknowledged stays; when it is over everything goes on, and nobody has restarted
+/// anything.
 class DatabaseInTroubleTest extends Story {
 
     private static final Duration AS_LONG_AS_TEAMS_WAITS = Duration.ofSeconds(10);

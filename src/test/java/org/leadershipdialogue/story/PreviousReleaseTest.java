@@ -21,8 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// The data the previous release left, under the code of today: one session closed, another in the midst of a question.
 ///
 /// Until there is a release, the previous one is what `-Dprevious-release.renew=true` writes. At a release it is
-/// written
-/// once more, and stays as it is until the next.
+/// written once more, and stays as it is until the next.
 class PreviousReleaseTest extends Story {
 
     private static final Path LEFT = Path.of("src/test/resources/previous-release");

@@ -75,8 +75,7 @@ class StoppedTest extends Story {
     }
 
     /// What is kept. How much was said to Teams in the last hour is counted for all processes together, always; and
-    /// when
-    /// the deletion of what is old ran last is noted whenever it does.
+    /// when the deletion of what is old ran last is noted whenever it does.
     private static List<String> rows(ConfigurableApplicationContext application) {
         return Everything.in(application.getBean(JdbcClient.class), false).stream()
                 .filter(row -> !row.startsWith("spending"))
