@@ -71,7 +71,11 @@ final class Crowd implements Connector.Resource {
         long begin = System.nanoTime();
         try {
             Wires.Answer answer = wires.post(body, bearer.get());
-            figures.answered(verb, Duration.ofNanos(System.nanoTime() - begin));
+            Duration took = Duration.ofNanos(System.nanoTime() - begin);
+            figures.answered(verb, took);
+            if (took.compareTo(PATIENCE) > 0) {
+                figures.fault(verb + ": too late");
+            }
             return accepted(verb, answer);
         } catch (IOException late) {
             figures.fault(verb + ": " + late.getClass().getSimpleName());

@@ -28,10 +28,14 @@ final class Figures {
         return faults;
     }
 
-    String text() {
+    String line() {
         long requests = latencies.values().stream().mapToLong(Latencies::count).sum();
-        return "%,d requests, errors %s; %,d messages taken; from a move to its card %s ms of the meeting%n%s"
-                .formatted(requests, faults, given.sum(), lags.text(), verbs());
+        return "%,d requests, errors %s; %,d messages taken; from a move to its card %s ms of the meeting"
+                .formatted(requests, faults, given.sum(), lags.text());
+    }
+
+    String text() {
+        return line() + System.lineSeparator() + verbs();
     }
 
     private String verbs() {

@@ -14,7 +14,7 @@ final class ScaledBot {
     /// @param arguments when time began to run, in milliseconds, how fast it runs, and the bot's own
     public static void main(String[] arguments) {
         ScaledTime time =
-                new ScaledTime(Instant.ofEpochMilli(Long.parseLong(arguments[0])), Integer.parseInt(arguments[1]));
+                new ScaledTime(Instant.ofEpochMilli(Long.parseLong(arguments[0])), Double.parseDouble(arguments[1]));
         new SpringApplicationBuilder(LeadershipDialogueApplication.class)
                 .initializers(fresh -> ((GenericApplicationContext) fresh)
                         .registerBean("scaledTime", ScaledTime.class, () -> time, bean -> bean.setPrimary(true)))

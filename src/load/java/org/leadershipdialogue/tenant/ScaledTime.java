@@ -15,23 +15,24 @@ import org.leadershipdialogue.board.Pace;
 final class ScaledTime extends Clock implements Pace {
 
     private final Instant begin;
-    private final int factor;
+    private final double factor;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().factory());
 
-    ScaledTime(Instant begin, int factor) {
+    ScaledTime(Instant begin, double factor) {
         this.begin = begin;
         this.factor = factor;
     }
 
     /// How long a time of the agenda takes.
     Duration real(Duration scaled) {
-        return scaled.dividedBy(factor);
+        return Duration.ofNanos(Math.round(scaled.toNanos() / factor));
     }
 
     @Override
     public Instant instant() {
-        return begin.plus(Duration.between(begin, Instant.now()).multipliedBy(factor));
+        long passed = Duration.between(begin, Instant.now()).toNanos();
+        return begin.plusNanos(Math.round(passed * factor));
     }
 
     @Override

@@ -25,7 +25,12 @@ class SecretariatLoad {
             .mapToInt(Integer::parseInt)
             .toArray();
 
-    private static final int FACTOR = Integer.getInteger("load.factor", 6);
+    /// Sessions that hurry through their cards before anything counts: nodes are seldom new when many begin.
+    private static final int WARMING = Integer.getInteger("load.warming", 0);
+
+    private static final Duration HURRIED = Duration.ofSeconds(5);
+
+    private static final double FACTOR = Double.parseDouble(System.getProperty("load.factor", "6"));
 
     /// Meetings begin on the quarter, or with a window of zero minutes together; people come within minutes.
     private static final Duration WINDOW = Duration.ofMinutes(Integer.getInteger("load.window", 45));
@@ -33,6 +38,7 @@ class SecretariatLoad {
     private static final Duration QUARTER = Duration.ofMinutes(15);
     private static final Duration COMING = Duration.ofMinutes(5);
     private static final Duration MOST = Duration.ofMinutes(130);
+    private static final Duration LOOK = Duration.ofMinutes(10);
 
     private final Instant begin = Instant.ofEpochMilli(System.currentTimeMillis());
     private final ScaledTime time = new ScaledTime(begin, FACTOR);
@@ -46,21 +52,25 @@ class SecretariatLoad {
                     NodeProcess bot = new NodeProcess(teams, launched(), settings(teams, database))) {
                 bot.awaitReady();
                 crowd.set(new Crowd(bot.address(), teams::bearer));
-                System.out.printf("%n%d processors, time runs %d times as fast%n", Machine.processors(), FACTOR);
+                System.out.printf("%n%d processors, time runs %.1f times as fast%n", Machine.processors(), FACTOR);
+                if (WARMING > 0) {
+                    hold(WARMING, HURRIED, teams, bot, database);
+                }
                 for (int sessions : SESSIONS) {
-                    hold(sessions, teams, bot, database);
+                    hold(sessions, SimulatedMeeting.EACH_CARD, teams, bot, database);
                 }
             }
         }
     }
 
-    private void hold(int sessions, Teams teams, NodeProcess bot, DatabaseProcess database) throws Exception {
+    private void hold(int sessions, Duration eachCard, Teams teams, NodeProcess bot, DatabaseProcess database)
+            throws Exception {
         Crowd all = crowd.get();
         all.figures = new Figures();
         List<ProcessHandle> parts = List.of(bot.process(), database.postmaster(), ProcessHandle.current());
         List<Duration> before = parts.stream().map(Machine::processor).toList();
         long begun = System.nanoTime();
-        long over = holdAll(sessions, teams, all);
+        long over = holdAll(sessions, eachCard, teams, all);
         List<Long> each = new ArrayList<>();
         for (int part = 0; part < parts.size(); part++) {
             each.add(Machine.processor(parts.get(part)).minus(before.get(part)).toMillis() / sessions);
@@ -86,12 +96,13 @@ class SecretariatLoad {
     }
 
     /// @return how many came to their close
-    private long holdAll(int sessions, Teams teams, Crowd all) throws InterruptedException {
+    private long holdAll(int sessions, Duration eachCard, Teams teams, Crowd all) throws InterruptedException {
         AtomicInteger closed = new AtomicInteger();
         CountDownLatch over = new CountDownLatch(sessions);
         List<Thread> meetings = new ArrayList<>();
         for (int number = 0; number < sessions; number++) {
-            SimulatedMeeting meeting = new SimulatedMeeting(teams.chats, teams.envelopes, all, time, number);
+            SimulatedMeeting meeting =
+                    new SimulatedMeeting(teams.chats, teams.envelopes, all, time, eachCard, number);
             Duration start = start(number);
             all.add(meeting);
             meetings.add(Thread.startVirtualThread(() -> {
@@ -105,12 +116,21 @@ class SecretariatLoad {
                 }
             }));
         }
-        boolean inTime = over.await(time.real(MOST.plus(WINDOW)).toMillis(), TimeUnit.MILLISECONDS);
-        if (!inTime) {
-            all.figures.fault("not over in time");
-        }
+        await(over, all.figures);
         meetings.forEach(Thread::interrupt);
         return closed.get();
+    }
+
+    /// Tells now and then how far it is: a whole organisation takes an hour.
+    private void await(CountDownLatch over, Figures figures) throws InterruptedException {
+        Instant last = time.instant().plus(MOST).plus(WINDOW);
+        while (!over.await(time.real(LOOK).toMillis(), TimeUnit.MILLISECONDS)) {
+            System.out.printf("%s: %,d under way; %s%n", time.instant(), over.getCount(), figures.line());
+            if (time.instant().isAfter(last)) {
+                figures.fault("not over in time");
+                return;
+            }
+        }
     }
 
     /// Evenly over the quarters of the window, and everybody a little late.
@@ -142,7 +162,7 @@ class SecretariatLoad {
                 System.getProperty("java.class.path"),
                 ScaledBot.class.getName(),
                 Long.toString(begin.toEpochMilli()),
-                Integer.toString(FACTOR)));
+                Double.toString(FACTOR)));
         return launched;
     }
 
@@ -153,9 +173,14 @@ class SecretariatLoad {
                         ? setting + "&" + ServerTime.SEARCH_PATH
                         : setting)
                 .forEach(settings::add);
-        settings.add("dialogue.tick=" + 15_000 / FACTOR + "ms");
-        settings.add("dialogue.timers-every=" + 10_000 / FACTOR + "ms");
+        settings.add("dialogue.tick=" + scaled(15_000));
+        settings.add("dialogue.look-together=" + scaled(250));
+        settings.add("dialogue.timers-every=" + scaled(10_000));
         return settings;
+    }
+
+    private static String scaled(long milliseconds) {
+        return Math.round(milliseconds * 1_000 / FACTOR) + "us";
     }
 
     /// The clock all nodes share runs as fast.

@@ -21,7 +21,7 @@ final class SimulatedMeeting {
     private static final int WRITERS = 6;
     private static final Duration SIGNING_IN = Duration.ofMinutes(3);
     /// Thirty-one cards of it make a Dialogue of ninety minutes.
-    private static final Duration EACH_CARD = Duration.ofSeconds(160);
+    static final Duration EACH_CARD = Duration.ofSeconds(160);
     private static final int MOST_CARDS = 40;
     private static final int LOOKS = 150;
 
@@ -29,6 +29,7 @@ final class SimulatedMeeting {
     private final Envelopes envelopes;
     private final Crowd crowd;
     private final ScaledTime time;
+    private final Duration eachCard;
     private final Random random;
     private final List<Someone> people = new ArrayList<>();
     private volatile String message = "";
@@ -37,10 +38,11 @@ final class SimulatedMeeting {
     private volatile JsonNode pressed = Json.object();
     private volatile Instant moved = Instant.MAX;
 
-    SimulatedMeeting(Chats chats, Envelopes envelopes, Crowd crowd, ScaledTime time, long seed) {
+    SimulatedMeeting(Chats chats, Envelopes envelopes, Crowd crowd, ScaledTime time, Duration eachCard, long seed) {
         this.envelopes = envelopes;
         this.crowd = crowd;
         this.time = time;
+        this.eachCard = eachCard;
         this.random = new Random(seed);
         for (int number = 0; number < PEOPLE; number++) {
             String id = "29:1" + UUID.randomUUID();
@@ -147,7 +149,7 @@ final class SimulatedMeeting {
 
     private void takesPart() throws InterruptedException {
         int from = 1 + random.nextInt(PEOPLE - WRITERS - 1);
-        Duration each = EACH_CARD.dividedBy(WRITERS + 1);
+        Duration each = eachCard.dividedBy(WRITERS + 1);
         for (Someone person : people.subList(from, from + WRITERS)) {
             time.pause(each);
             Optional<ObjectNode> form = opens(person, "write");

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
 
 /// Connections to the bot, kept open as Teams keeps them. Millions of requests go down them from the machine that is
 /// measured, so they do no more than these need.
@@ -19,6 +20,10 @@ final class Wires {
 
     private static final Duration UNUSED = Duration.ofSeconds(30);
 
+    /// Fewer than the bot takes: what it does with more is another question, see `SlowClientsTest`.
+    private static final int MOST = 1_500;
+
+    private final Semaphore free = new Semaphore(MOST, true);
     private final Deque<Wire> idle = new ConcurrentLinkedDeque<>();
     private final InetSocketAddress bot;
     private final String head;
@@ -38,9 +43,18 @@ final class Wires {
     Answer post(String body, String authorization) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         String heading = head + "Authorization: " + authorization + "\r\nContent-Length: " + bytes.length + "\r\n\r\n";
+        free.acquireUninterruptibly();
+        try {
+            return post(heading.getBytes(StandardCharsets.ISO_8859_1), bytes);
+        } finally {
+            free.release();
+        }
+    }
+
+    private Answer post(byte[] heading, byte[] body) throws IOException {
         Wire wire = take();
         try {
-            Answer answer = wire.ask(heading.getBytes(StandardCharsets.ISO_8859_1), bytes);
+            Answer answer = wire.ask(heading, body);
             wire.giveBack();
             return answer;
         } catch (IOException failed) {

@@ -8,7 +8,8 @@ import java.time.Duration;
 /// is what it is remembered by, so nobody can be given a card that shows anything else than what they may see.
 final class Drawn {
 
-    private static final int MOST = 2_000;
+    /// What everybody sees of the cards that change in thousands of sessions.
+    private static final int MOST = 8_000;
 
     // What a card shows may be names and answers: they are not to stay in memory for long.
     private static final Duration UNUSED = Duration.ofMinutes(2);

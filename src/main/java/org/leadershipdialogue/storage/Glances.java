@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 ///
 /// Whoever comes before a glance begins takes part in it; whoever comes while it is being taken waits for its end and
 /// takes the next one with all who came meanwhile. So each begins after everybody in it came: nobody is shown anything
-/// older than if they had looked alone, on whichever node it changed. Those who look use six in ten of the database's
-/// connections at most, so that however many they are,
-/// whoever presses a button finds one free; they wait instead.
+/// older than if they had looked alone, on whichever node it changed. Who is in no hurry waits a moment for the others
+/// first (`dialogue.look-together`). Those who look use six in ten of the database's connections at most, so that
+/// however many they are, whoever presses a button finds one free; they wait instead.
 @Component
 public class Glances {
 
@@ -26,36 +26,51 @@ public class Glances {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Map<String, Party> taking = new HashMap<>();
+    private final Duration patience;
+    private final Semaphore connections;
+    private final Duration others;
 
     /// Those who take one glance together, and those who wait for it to end.
     private static final class Party {
         private final Glance glance = new Glance();
+        private final CountDownLatch gathered = new CountDownLatch(1);
         private final CountDownLatch turn = new CountDownLatch(1);
         private int people = 1;
         private boolean begun;
         private @Nullable Party next;
     }
 
-    private final Duration patience;
-    private final Semaphore connections;
-
     @Autowired
-    Glances(@Value("${spring.datasource.hikari.maximum-pool-size:10}") int pool) {
-        this(PATIENCE, Math.max(1, pool * 6 / 10));
+    Glances(
+            @Value("${spring.datasource.hikari.maximum-pool-size:10}") int pool,
+            @Value("${dialogue.look-together:250ms}") Duration others) {
+        this(PATIENCE, Math.max(1, pool * 6 / 10), others);
     }
 
-    Glances(Duration patience, int connections) {
+    Glances(Duration patience, int connections, Duration others) {
         this.patience = patience;
         this.connections = new Semaphore(connections, true);
+        this.others = others;
     }
 
     /// Does the work in a glance at `what`, with others if there are any.
     public <T> T shared(String what, Supplier<T> work) {
+        return together(what, Duration.ZERO, work);
+    }
+
+    /// The same for whoever is in no hurry: waits a moment for others, or until one comes who is.
+    public <T> T gathered(String what, Supplier<T> work) {
+        return together(what, others, work);
+    }
+
+    private <T> T together(String what, Duration wait, Supplier<T> work) {
         if (Glance.isTaken()) {
             return work.get();
         }
         Party party = join(what);
-        if (!hasTurn(party) && leftQueue(what, party)) {
+        awaits(party.gathered, wait);
+        party.gathered.countDown();
+        if (!awaits(party.turn, patience) && leftQueue(what, party)) {
             return take(new Party(), work);
         }
         try {
@@ -101,9 +116,9 @@ public class Glances {
         return next;
     }
 
-    private boolean hasTurn(Party party) {
+    private static boolean awaits(CountDownLatch open, Duration most) {
         try {
-            return party.turn.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return open.await(most.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;

@@ -22,7 +22,7 @@ class GlancesTest {
     private static final int PEOPLE = 30;
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Glances glances = new Glances(Duration.ofMinutes(1), 6);
+    private final Glances glances = new Glances(Duration.ofMinutes(1), 6, Duration.ofMinutes(1));
     private final AtomicInteger stored = new AtomicInteger();
     private final AtomicInteger reads = new AtomicInteger();
 
@@ -95,7 +95,7 @@ class GlancesTest {
     /// The more there is to do, the longer a glance waits to begin, and the more share it.
     @Test
     void takesAlongWhoeverComesBeforeItBegins() throws Exception {
-        Glances narrow = new Glances(Duration.ofMinutes(1), 1);
+        Glances narrow = new Glances(Duration.ofMinutes(1), 1, Duration.ZERO);
         CountDownLatch holds = new CountDownLatch(1);
         CountDownLatch goesOn = new CountDownLatch(1);
         Future<Integer> other = threads.submit(() -> narrow.shared("another card", () -> {
@@ -104,13 +104,7 @@ class GlancesTest {
             return 0;
         }));
         holds.await();
-        List<Thread> people = new ArrayList<>();
-        for (int person = 0; person < PEOPLE; person++) {
-            people.add(Thread.startVirtualThread(() -> narrow.shared("card", this::read)));
-        }
-        while (!people.stream().allMatch(GlancesTest::waits)) {
-            Thread.onSpinWait();
-        }
+        List<Thread> people = waiting(() -> narrow.shared("card", this::read));
 
         goesOn.countDown();
         other.get();
@@ -119,6 +113,39 @@ class GlancesTest {
         }
 
         assertThat(reads).hasValue(1);
+    }
+
+    /// Clients fetch a changed card by themselves, one after the other; a person who presses waits for nobody.
+    @Test
+    void waitsForOthersUntilSomebodyIsInAHurry() throws Exception {
+        List<Thread> people = waiting(() -> glances.gathered("card", this::read));
+        assertThat(reads).hasValue(0);
+        stored.set(1);
+
+        assertThat(glances.<Integer>shared("card", this::read)).isEqualTo(1);
+        for (Thread person : people) {
+            person.join();
+        }
+
+        assertThat(reads).hasValue(1);
+    }
+
+    @Test
+    void waitsForOthersAMomentOnly() {
+        Glances brief = new Glances(Duration.ofMinutes(1), 6, Duration.ofMillis(20));
+        assertThat(brief.<Integer>gathered("card", this::read)).isZero();
+    }
+
+    /// @return people who do this, all of whom wait for something
+    private static List<Thread> waiting(Runnable work) {
+        List<Thread> people = new ArrayList<>();
+        for (int person = 0; person < PEOPLE; person++) {
+            people.add(Thread.startVirtualThread(work));
+        }
+        while (!people.stream().allMatch(GlancesTest::waits)) {
+            Thread.onSpinWait();
+        }
+        return people;
     }
 
     private static boolean waits(Thread person) {
@@ -146,7 +173,7 @@ class GlancesTest {
     /// One slow look must not hold up a chat for good.
     @Test
     void looksAloneAfterAWhile() throws Exception {
-        Glances hurried = new Glances(Duration.ofMillis(20), 6);
+        Glances hurried = new Glances(Duration.ofMillis(20), 6, Duration.ZERO);
         CountDownLatch looks = new CountDownLatch(1);
         CountDownLatch goesOn = new CountDownLatch(1);
         Future<Integer> slow = threads.submit(() -> hurried.shared("card", () -> {

@@ -54,7 +54,7 @@ public class PressDesk {
                 .map(verb -> switch (verb) {
                     case FORM_OPEN -> forms.open(turn, pressed.data());
                     case FORM_SUBMIT -> forms.submit(turn, pressed.data());
-                    default -> onCard(turn, verb, pressed.data());
+                    default -> onCard(turn, verb, pressed);
                 })
                 .orElseGet(() -> unknown(turn));
     }
@@ -69,15 +69,21 @@ public class PressDesk {
                 .orElseGet(() -> unknown(turn));
     }
 
-    private TurnAnswer onCard(Turn turn, Verb verb, ObjectNode data) {
+    private TurnAnswer onCard(Turn turn, Verb verb, Incoming.Press pressed) {
+        ObjectNode data = pressed.data();
         Optional<OfficeDesk> desk = office(data);
         if (desk.isPresent()) {
             return desk.get().press(turn, verb, data);
         }
-        // Many look at a card at once, whenever it changes; whoever does something decides on what is read for that.
-        return verb == Verb.CARD_VIEW
-                ? glances.shared(data.path("card").asText(""), () -> carryOut(turn, verb, data))
-                : carryOut(turn, verb, data);
+        if (verb != Verb.CARD_VIEW) {
+            // Whoever does something decides on what is read for that.
+            return carryOut(turn, verb, data);
+        }
+        // Many look at a card at once, whenever it changes: their clients fetch it within a second or so.
+        String card = data.path("card").asText("");
+        return pressed.automatic()
+                ? glances.gathered(card, () -> carryOut(turn, verb, data))
+                : glances.shared(card, () -> carryOut(turn, verb, data));
     }
 
     private TurnAnswer carryOut(Turn turn, Verb verb, ObjectNode data) {
