@@ -32,12 +32,13 @@ class SecretariatLoad {
 
     private static final double FACTOR = Double.parseDouble(System.getProperty("load.factor", "6"));
 
-    /// Meetings begin on the quarter, or with a window of zero minutes together; people come within minutes.
+    /// Meetings begin on the quarter, or with a window of zero minutes together; people come within minutes. Each was
+    /// set up in the quarter of an hour before.
     private static final Duration WINDOW = Duration.ofMinutes(Integer.getInteger("load.window", 45));
 
     private static final Duration QUARTER = Duration.ofMinutes(15);
     private static final Duration COMING = Duration.ofMinutes(5);
-    private static final Duration MOST = Duration.ofMinutes(130);
+    private static final Duration MOST = Duration.ofMinutes(145);
     private static final Duration LOOK = Duration.ofMinutes(10);
 
     private final Instant begin = Instant.ofEpochMilli(System.currentTimeMillis());
@@ -103,11 +104,15 @@ class SecretariatLoad {
         for (int number = 0; number < sessions; number++) {
             SimulatedMeeting meeting =
                     new SimulatedMeeting(teams.chats, teams.envelopes, all, time, eachCard, number);
-            Duration start = start(number);
+            Random random = new Random(number);
+            Duration prepared = within(QUARTER, random);
+            Duration start = start(number).plus(within(COMING, random));
             all.add(meeting);
             meetings.add(Thread.startVirtualThread(() -> {
                 try {
-                    time.pause(start);
+                    time.pause(prepared);
+                    meeting.prepare();
+                    time.pause(start.minus(prepared));
                     closed.addAndGet(meeting.isHeld() ? 1 : 0);
                 } catch (InterruptedException tooLong) {
                     Thread.currentThread().interrupt();
@@ -133,12 +138,14 @@ class SecretariatLoad {
         }
     }
 
-    /// Evenly over the quarters of the window, and everybody a little late.
+    /// Evenly over the quarters of the window, the first of which is that of the setting up.
     private static Duration start(int number) {
         long quarters = WINDOW.dividedBy(QUARTER) + 1;
-        Duration late =
-                Duration.ofMillis(new Random(number).nextLong(COMING.toMillis()));
-        return QUARTER.multipliedBy(number % quarters).plus(late);
+        return QUARTER.multipliedBy(1 + number % quarters);
+    }
+
+    private static Duration within(Duration span, Random random) {
+        return Duration.ofMillis(random.nextLong(span.toMillis()));
     }
 
     /// The crowd needs the bot's address, which needs the connector.

@@ -98,14 +98,20 @@ final class SimulatedMeeting {
         });
     }
 
-    /// From the app being added to the closed session and what people say of it.
-    ///
-    /// @return whether it came to its end
-    boolean isHeld() throws InterruptedException {
+    /// The app is added, and whoever leads sets the session up.
+    void prepare() throws InterruptedException {
         crowd.bring(envelopes.botAdded(chat, people.getFirst()));
         crowd.bring(envelopes.installed(chat, people.getFirst()));
         setsUp();
-        leads(List.of("session.open"));
+    }
+
+    /// From the opening of the session to its close and what people say of it.
+    ///
+    /// @return whether it came to its end
+    boolean isHeld() throws InterruptedException {
+        if (leads(List.of("session.open")).isEmpty()) {
+            return false;
+        }
         everybodySignsIn();
         for (int card = 0; card < MOST_CARDS; card++) {
             takesPart();

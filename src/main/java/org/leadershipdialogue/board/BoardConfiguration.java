@@ -54,7 +54,14 @@ class BoardConfiguration {
 
     @Bean
     Stored boardTables(Writes writes, JdbcClient jdbc, Engine engine, Pace pace, Rates rates) {
-        return new Stored(writes, jdbc, engine, SharedTime.of(engine, pace.clock()), rates.counted(), rates.lanes());
+        return new Stored(
+                writes,
+                jdbc,
+                engine,
+                SharedTime.of(engine, pace.clock()),
+                new WaitingLine(pace.clock()),
+                rates.counted(),
+                rates.lanes());
     }
 
     /// Teams' limits, which a rehearsal may do without; never where there is Teams.
@@ -89,15 +96,19 @@ class BoardConfiguration {
 
     /// Where the board keeps its tables, and the clock of all who do.
     ///
+    /// @param line where this node's chats wait
     /// @param lanes how many chats may use the database at once
-    record Stored(Writes writes, JdbcClient jdbc, Engine engine, SharedTime time, boolean counted, int lanes) {
-
-        Stored(Writes writes, JdbcClient jdbc, Engine engine, SharedTime time) {
-            this(writes, jdbc, engine, time, true, 3);
-        }
+    record Stored(
+            Writes writes,
+            JdbcClient jdbc,
+            Engine engine,
+            SharedTime time,
+            WaitingLine line,
+            boolean counted,
+            int lanes) {
 
         Budget budget() {
-            return new Budget(writes, jdbc, engine, time, counted);
+            return new Budget(writes, jdbc, engine, time, line, counted);
         }
 
         Lease lease() {

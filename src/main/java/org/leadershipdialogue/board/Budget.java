@@ -1,7 +1,7 @@
 package org.leadershipdialogue.board;
 
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +34,12 @@ final class Budget {
     private final JdbcClient jdbc;
     private final SharedTime time;
     private final String forUpdate;
+    private final WaitingLine line;
     private final boolean counted;
 
     /// @param counted whether anything is counted at all; a rehearsal may do without
-    Budget(Writes writes, JdbcClient jdbc, Engine engine, SharedTime time, boolean counted) {
+    Budget(Writes writes, JdbcClient jdbc, Engine engine, SharedTime time, WaitingLine line, boolean counted) {
+        this.line = line;
         this.counted = counted;
         this.writes = writes;
         this.jdbc = jdbc;
@@ -48,27 +50,50 @@ final class Budget {
     /// Counts one request that is about to go.
     ///
     /// @param share only one part in so many of each limit may be used
-    /// @return zero when it may go; else nothing was counted, and how long to wait, which is longer where only a
-    /// part was asked for and the whole tenant is short
+    /// @return zero when it may go; else nothing was counted, and how long to wait: in the [WaitingLine] where the
+    /// whole tenant is short
     Duration take(ConversationRef chat, Kind kind, int share) {
         if (!counted) {
             return Duration.ZERO;
         }
-        List<Purse> purses = purses(chat, kind);
+        return kind == Kind.MESSAGE
+                ? inLine(chat, share)
+                : spend(purses(chat, kind), share).longest();
+    }
+
+    private Duration inLine(ConversationRef chat, int share) {
+        Duration ahead = share > 1 ? Duration.ZERO : line.ahead(chat);
+        if (ahead.isPositive()) {
+            return ahead;
+        }
+        Wait wait = spend(purses(chat, Kind.MESSAGE), share);
+        if (wait.isNone()) {
+            line.served(chat);
+        }
+        if (!wait.tenant().isPositive()) {
+            return wait.longest();
+        }
+        return share > 1 ? line.stayAway(chat, wait.longest()) : line.join(chat, wait.longest());
+    }
+
+    /// How long there is no room; for the whole tenant, and for whoever asked.
+    private record Wait(Duration tenant, Duration longest) {
+        boolean isNone() {
+            return longest.isZero();
+        }
+    }
+
+    private Wait spend(List<Purse> purses, int share) {
         return writes.inTransaction(() -> {
             Open open = open(purses.stream().map(Purse::subject).toList());
-            Duration wait = purses.stream()
-                    .map(purse -> open.untilFree(purse, share))
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow();
-            if (wait.isPositive()) {
-                // Who takes a part only can wait, and where all chats wait for the same, each comes at its own time.
-                boolean tenant = open.untilFree(purses.getLast(), share).isPositive();
-                return share > 1 && tenant ? Cadence.stretched(chat.conversationId(), wait) : wait;
+            List<Duration> waits =
+                    purses.stream().map(purse -> open.untilFree(purse, share)).toList();
+            Wait wait = new Wait(waits.getLast(), Collections.max(waits));
+            if (wait.isNone()) {
+                purses.forEach(
+                        purse -> put(purse.subject(), open.of(purse.subject()).plus(open.now(), purse.limits())));
             }
-            purses.forEach(
-                    purse -> put(purse.subject(), open.of(purse.subject()).plus(open.now(), purse.limits())));
-            return Duration.ZERO;
+            return wait;
         });
     }
 
@@ -96,9 +121,9 @@ final class Budget {
             return Objects.requireNonNull(spendings.get(subject));
         }
 
-        /// Zero or less where there is room.
+        /// Zero where there is room.
         Duration untilFree(Purse purse, int share) {
-            return Duration.ofMillis(of(purse.subject()).freeAt(purse.limits(), share) - now);
+            return Duration.ofMillis(Math.max(0, of(purse.subject()).freeAt(purse.limits(), share) - now));
         }
     }
 

@@ -111,6 +111,48 @@ abstract class BudgetContract extends BoardContract {
     }
 
     @Test
+    void whatMattersWaitsInTheOrderInWhichItCame() {
+        Budget budget = stage.stored().budget();
+        IntStream.range(0, 10).forEach(chat -> spent(5, chat(chat)));
+
+        assertThat(IntStream.range(10, 40)
+                        .mapToObj(chat -> budget.take(chat(chat), Kind.MESSAGE, 1))
+                        .toList())
+                .isEqualTo(IntStream.range(0, 30)
+                        .mapToObj(place -> Duration.ofMillis(1_100 + 22 * place))
+                        .toList());
+        stage.pass(Duration.ofMillis(1_100));
+
+        assertThat(budget.take(chat(40), Kind.MESSAGE, 1))
+                .as("whoever comes later")
+                .isEqualTo(Duration.ofMillis(660));
+        assertThat(budget.take(chat(11), Kind.MESSAGE, 1))
+                .as("whoever comes too early")
+                .isEqualTo(Duration.ofMillis(22));
+        assertThat(budget.take(chat(10), Kind.MESSAGE, 1))
+                .as("whose turn it is")
+                .isZero();
+    }
+
+    @Test
+    void numbersStayAwayLongerEachTimeThereIsNoRoom() {
+        Budget budget = stage.stored().budget();
+        List<Duration> waits = new ArrayList<>();
+        for (int time = 0; time < 4; time++) {
+            IntStream.range(0, 10).forEach(chat -> spent(3, chat(chat)));
+            waits.add(budget.take(stage.chat, Kind.MESSAGE, 2));
+            stage.pass(waits.getLast());
+        }
+        Duration first = waits.getFirst();
+        assertThat(first).isBetween(Duration.ofSeconds(10), Duration.ofSeconds(30));
+        assertThat(waits).containsExactly(first, first.multipliedBy(2), first.multipliedBy(4), first.multipliedBy(4));
+
+        assertThat(budget.take(stage.chat, Kind.MESSAGE, 2)).isZero();
+        IntStream.range(0, 10).forEach(chat -> spent(3, chat(chat)));
+        assertThat(budget.take(stage.chat, Kind.MESSAGE, 2)).isEqualTo(first);
+    }
+
+    @Test
     void chatsOfATenantShareItsBudget() {
         Budget budget = stage.stored().budget();
         for (int chat = 0; chat < 10; chat++) {
@@ -201,8 +243,7 @@ abstract class BudgetContract extends BoardContract {
         assertThat(Instant.ofEpochMilli(now))
                 .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(60));
 
-        var stored = new BoardConfiguration.Stored(
-                database().writes(), database().jdbc(), database().engine(), time);
+        var stored = stage.stored(database().writes(), time);
         assertThat(stored.budget().take(stage.chat, Kind.MESSAGE, 1)).isZero();
         assertThat(stored.lease().take(stage.chat.conversationId())).isPresent();
         assertThat(stored.lease().take(stage.chat.conversationId())).isEmpty();

@@ -55,7 +55,13 @@ final class Stage extends Clock implements Pace {
 
     /// The tables all nodes share, by the clock of this stage.
     private BoardConfiguration.Stored stored(Writes writes) {
-        return new BoardConfiguration.Stored(writes, database.jdbc(), database.engine(), () -> Long.toString(millis()));
+        return stored(writes, () -> Long.toString(millis()));
+    }
+
+    /// Another node's, with a line of its own.
+    BoardConfiguration.Stored stored(Writes writes, SharedTime time) {
+        return new BoardConfiguration.Stored(
+                writes, database.jdbc(), database.engine(), time, new WaitingLine(clock()), true, 3);
     }
 
     void want(String name, String revision, Priority priority) {
