@@ -14,10 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leadershipdialogue.LeadershipDialogueApplication;
-import org.leadershipdialogue.rehearsal.Room;
 import org.leadershipdialogue.rehearsal.SeenCard;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -42,10 +39,7 @@ class DatabaseInTroubleTest extends Story {
         try (EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setDataDirectory(folder.resolve("database"))
                         .start();
-                ConfigurableApplicationContext node = start(server)) {
-            room = Room.at(Integer.parseInt(node.getEnvironment().getRequiredProperty("local.server.port")));
-            leila = room.facilitator();
-            tomas = room.monitor();
+                var _ = movesOver(server)) {
             firstQuestion();
             amina().answers("Written before the trouble");
             Before cards = new Before(joao().cardWith("speak.offer"), amina().cardWith("speak.offer"));
@@ -130,14 +124,10 @@ class DatabaseInTroubleTest extends Story {
         assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
     }
 
-    private ConfigurableApplicationContext start(EmbeddedPostgres server) {
-        return SpringApplication.run(
-                LeadershipDialogueApplication.class,
-                "--server.port=0",
-                "--dialogue.data=" + folder,
+    private ConfigurableApplicationContext movesOver(EmbeddedPostgres server) {
+        return movesTo(
+                folder,
                 "--dialogue.secret=0123456789abcdef0123456789abcdef",
-                "--dialogue.rehearsal.rates=false",
-                "--dialogue.rehearsal.paused=true",
                 "--spring.datasource.username=postgres",
                 "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"));
     }

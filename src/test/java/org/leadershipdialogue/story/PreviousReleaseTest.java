@@ -6,17 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leadershipdialogue.LeadershipDialogueApplication;
 import org.leadershipdialogue.MovableClock;
 import org.leadershipdialogue.TestClock;
-import org.leadershipdialogue.rehearsal.Room;
 import org.leadershipdialogue.rehearsal.Seat;
 import org.leadershipdialogue.rehearsal.SeenCard;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /// The data the previous release left, under the code of today: one session closed, another in the midst of a question.
 ///
@@ -25,6 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class PreviousReleaseTest extends Story {
 
     private static final Path LEFT = Path.of("src/test/resources/previous-release");
+    private static final String MOVABLE = "--spring.main.sources=" + TestClock.class.getName();
     private static final String QUESTION = "question 1 of 5";
 
     @TempDir
@@ -38,8 +34,7 @@ class PreviousReleaseTest extends Story {
         copy(LEFT, folder);
         // Then, not now: what they hold would be deleted for its age.
         String leftAt = Files.readString(LEFT.resolve("left-at.txt"));
-        try (var after = start(folder, "--test.now=" + leftAt)) {
-            move(after);
+        try (var _ = movesTo(folder, MOVABLE, "--test.now=" + leftAt)) {
             room.settles();
 
             SeenCard question = leila.cardWith("session.next");
@@ -57,8 +52,7 @@ class PreviousReleaseTest extends Story {
     /// Does by the code of today what the next release will find.
     private void leave() throws IOException {
         Path made = folder.resolve("made");
-        try (var before = start(made)) {
-            move(before);
+        try (var before = movesTo(made, MOVABLE)) {
             unit = "Locks";
             firstQuestion();
             amina().opens("park").writes("Who owns a like?").sends();
@@ -73,23 +67,6 @@ class PreviousReleaseTest extends Story {
             Files.writeString(made.resolve("left-at.txt"), time.instant().toString());
         }
         copy(made, LEFT);
-    }
-
-    private static ConfigurableApplicationContext start(Path folder, String... more) {
-        Stream<String> arguments = Stream.of(
-                "--server.port=0",
-                "--dialogue.data=" + folder,
-                "--dialogue.rehearsal.rates=false",
-                "--dialogue.rehearsal.paused=true");
-        return SpringApplication.run(
-                new Class<?>[] {LeadershipDialogueApplication.class, TestClock.class},
-                Stream.concat(arguments, Stream.of(more)).toArray(String[]::new));
-    }
-
-    private void move(ConfigurableApplicationContext application) {
-        room = Room.at(Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port")));
-        leila = room.facilitator();
-        tomas = room.monitor();
     }
 
     private static void copy(Path from, Path to) throws IOException {

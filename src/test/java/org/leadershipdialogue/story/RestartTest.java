@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leadershipdialogue.LeadershipDialogueApplication;
-import org.leadershipdialogue.rehearsal.Room;
 import org.leadershipdialogue.rehearsal.SeenCard;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /// The process ends in the middle of a question, and another begins over the same folder.
 class RestartTest extends Story {
@@ -21,15 +17,13 @@ class RestartTest extends Story {
     void nothingIsLostAndNothingComesTwice() {
         String key;
         int cards;
-        try (var before = start()) {
-            move(before);
+        try (var _ = movesTo(folder)) {
             firstQuestion();
             amina().answers("Written before the end");
             key = leila.cardWith("session.next").key();
             cards = leila.cards().size();
         }
-        try (var after = start()) {
-            move(after);
+        try (var _ = movesTo(folder)) {
             room.settles();
 
             assertThat(leila.cardWith("session.next").key()).isEqualTo(key);
@@ -39,20 +33,5 @@ class RestartTest extends Story {
             assertThat(amina().opens("write").holds("answer")).isEqualTo("Changed afterwards");
             assertThat(leila.leadsTo("question 2 of 5")).isEqualTo(1);
         }
-    }
-
-    private ConfigurableApplicationContext start() {
-        return SpringApplication.run(
-                LeadershipDialogueApplication.class,
-                "--server.port=0",
-                "--dialogue.data=" + folder,
-                "--dialogue.rehearsal.rates=false",
-                "--dialogue.rehearsal.paused=true");
-    }
-
-    private void move(ConfigurableApplicationContext application) {
-        room = Room.at(Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port")));
-        leila = room.facilitator();
-        tomas = room.monitor();
     }
 }

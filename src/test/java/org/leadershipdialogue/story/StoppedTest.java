@@ -6,17 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leadershipdialogue.LeadershipDialogueApplication;
 import org.leadershipdialogue.privacy.Everything;
-import org.leadershipdialogue.rehearsal.Room;
 import org.leadershipdialogue.rehearsal.SeenCard;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The operator stops the bot in the middle of a question, and lets it go on later.
 class StoppedTest extends Story {
 
+    private static final String STOPPED = "--dialogue.stopped=true";
     private static final String PAUSED = "I am paused by those who run me";
     private static final String EN_PAUSE = "Ceux qui s’occupent de moi m’ont mis en pause";
 
@@ -25,12 +23,10 @@ class StoppedTest extends Story {
 
     @Test
     void tellsEverybodyKindlyKeepsNothingAndGoesOnLater() {
-        try (var before = start(false)) {
-            move(before);
+        try (var _ = movesTo(folder)) {
             firstQuestion();
         }
-        try (var stopped = start(true)) {
-            move(stopped);
+        try (var stopped = movesTo(folder, STOPPED)) {
             List<String> kept = rows(stopped);
             List<SeenCard> cards = leila.cards();
             SeenCard question = leila.cardWith("session.next");
@@ -52,16 +48,14 @@ class StoppedTest extends Story {
             assertThat(leila.cards()).hasToString(cards.toString());
             assertThat(rows(stopped)).containsExactlyInAnyOrderElementsOf(kept);
         }
-        try (var after = start(false)) {
-            move(after);
+        try (var _ = movesTo(folder)) {
             assertThat(leila.leadsTo("question 2 of 5")).isEqualTo(1);
         }
     }
 
     @Test
     void leavesTalkBetweenPeopleAlone() {
-        try (var stopped = start(true)) {
-            move(stopped);
+        try (var _ = movesTo(folder, STOPPED)) {
             room.startsAgain();
             room.settles();
             assertThat(leila.cards()).isEmpty();
@@ -81,21 +75,5 @@ class StoppedTest extends Story {
                 .filter(row -> !row.startsWith("spending"))
                 .filter(row -> !row.startsWith("scheduled_tasks{task_name=forgetting,"))
                 .toList();
-    }
-
-    private ConfigurableApplicationContext start(boolean stopped) {
-        return SpringApplication.run(
-                LeadershipDialogueApplication.class,
-                "--server.port=0",
-                "--dialogue.data=" + folder,
-                "--dialogue.stopped=" + stopped,
-                "--dialogue.rehearsal.rates=false",
-                "--dialogue.rehearsal.paused=true");
-    }
-
-    private void move(ConfigurableApplicationContext application) {
-        room = Room.at(Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port")));
-        leila = room.facilitator();
-        tomas = room.monitor();
     }
 }

@@ -3,15 +3,19 @@ package org.leadershipdialogue.story;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.leadershipdialogue.LeadershipDialogueApplication;
 import org.leadershipdialogue.MovableClock;
 import org.leadershipdialogue.TestClock;
 import org.leadershipdialogue.board.Stillness;
 import org.leadershipdialogue.rehearsal.Room;
 import org.leadershipdialogue.rehearsal.Seat;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -63,7 +67,28 @@ abstract class Story {
     void enter() {
         question = whose == getClass() ? question : 0;
         whose = getClass();
-        room = Room.at(port, stillness, stillness::letsTimePass);
+        enter(Room.at(port, stillness, stillness::letsTimePass));
+    }
+
+    /// Starts an application of this story's own over that folder, and goes over to it: from now on the room and those
+    /// who lead are there. Whoever starts it ends it.
+    ///
+    /// @param settings further ones, as on the command line
+    ConfigurableApplicationContext movesTo(Path folder, String... settings) {
+        Stream<String> all = Stream.of(
+                "--server.port=0",
+                "--dialogue.data=" + folder,
+                "--dialogue.rehearsal.rates=false",
+                "--dialogue.rehearsal.paused=true");
+        var application = SpringApplication.run(
+                LeadershipDialogueApplication.class,
+                Stream.concat(all, Stream.of(settings)).toArray(String[]::new));
+        enter(Room.at(application.getEnvironment().getRequiredProperty("local.server.port", Integer.class)));
+        return application;
+    }
+
+    private void enter(Room entered) {
+        room = entered;
         leila = room.facilitator();
         tomas = room.monitor();
     }
