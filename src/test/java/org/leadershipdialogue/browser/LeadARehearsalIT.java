@@ -20,6 +20,7 @@ import org.leadershipdialogue.export.FileText;
 import org.leadershipdialogue.rehearsal.Room;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -27,6 +28,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "dialogue.rehearsal.rates=false")
+@DirtiesContext
 class LeadARehearsalIT {
 
     private static final List<String> INTRODUCTION = List.of(
