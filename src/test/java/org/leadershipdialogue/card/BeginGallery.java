@@ -26,7 +26,8 @@ final class BeginGallery {
     private final Map<String, Function<Sample, AdaptiveCard>> cards = new TreeMap<>();
 
     private BeginGallery() {
-        greetings();
+        greetingsBefore();
+        greetingsOnceSetUp();
         signIns();
         introduction();
     }
@@ -35,7 +36,7 @@ final class BeginGallery {
         return new BeginGallery().cards;
     }
 
-    private void greetings() {
+    private void greetingsBefore() {
         cards.put("01-greeting-alone", s -> greeting(s, new Phase.Before(null, List.of(), true), s.participant()));
         cards.put("01-greeting", s -> greeting(s, new Phase.Before(null, List.of(), false), s.room()));
         cards.put("01-greeting-given-up", s -> greeting(s, new Phase.GivenUp(), s.room()));
@@ -56,6 +57,9 @@ final class BeginGallery {
                         new Phase.Before(
                                 null, List.of(new GreetingCard.Prepared("p1", "Data and Mapping", DAY)), false),
                         s.participant()));
+    }
+
+    private void greetingsOnceSetUp() {
         cards.put("01-greeting-ready", s -> greeting(s, new Phase.Ready(setUp(s), 21, false, false, false), s.room()));
         cards.put(
                 "01-greeting-ready-facilitator",

@@ -48,10 +48,10 @@ final class DeskGallery {
         cards.putAll(RegisterGallery.cards());
         cards.putAll(FocalGallery.cards());
         cards.putAll(EthicsGallery.cards());
-        cards.put("15-continued-below", s -> ContinuedCard.below(fourth(), s.room(), spot("12")));
-        cards.put("15-another-day", s -> ContinuedCard.anotherDay(fourth(), s.room(), spot("12")));
+        cards.put("11-continued-below", s -> ContinuedCard.below(fourth(), s.room(), spot("12")));
+        cards.put("11-another-day", s -> ContinuedCard.anotherDay(fourth(), s.room(), spot("12")));
         cards.put(
-                "15-not-here",
+                "11-not-here",
                 s -> ContinuedCard.below(fourth(), s.room(), spot("12")).under(Strip.leadersOnly(s.words(), LEILA)));
     }
 

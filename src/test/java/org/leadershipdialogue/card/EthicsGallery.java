@@ -23,10 +23,10 @@ final class EthicsGallery {
 
     static Map<String, Function<Sample, AdaptiveCard>> cards() {
         return Map.of(
-                "15-insights", s -> card(s, much(), null),
-                "15-insights-page", s -> card(s, much(), URI.create("https://example.org/insights/t")),
-                "15-insights-nothing", s -> card(s, NOTHING, null),
-                "15-insights-below", s -> InsightsCard.below(s.guide().title(), s.participant(), SPOT));
+                "16-insights", s -> card(s, much(), null),
+                "16-insights-page", s -> card(s, much(), URI.create("https://example.org/insights/t")),
+                "16-insights-nothing", s -> card(s, NOTHING, null),
+                "16-insights-below", s -> InsightsCard.below(s.guide().title(), s.participant(), SPOT));
     }
 
     private static AdaptiveCard card(Sample s, Insight insight, @Nullable URI page) {
