@@ -28,7 +28,7 @@ class PoolTest {
     @BeforeEach
     void open() {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(((HikariDataSource) database.dataSource()).getJdbcUrl());
+        config.setJdbcUrl(database.url());
         config.setExceptionOverrideClassName(FailedOver.class.getName());
         config.addDataSourceProperty("socketTimeout", "1");
         config.addDataSourceProperty("options", "-c statement_timeout=500ms");

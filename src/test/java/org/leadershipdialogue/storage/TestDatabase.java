@@ -63,7 +63,7 @@ public record TestDatabase(
 
     private static TestDatabase sqlite(Path folder, Runnable afterwards) {
         var database = EmbeddedDatabase.open(folder);
-        migrate(Engine.SQLITE, database.writing());
+        migrate(Engine.SQLITE, database.writing(), "latest");
         return new TestDatabase(
                 Engine.SQLITE,
                 database.writes(),
@@ -79,6 +79,11 @@ public record TestDatabase(
 
     /// A new database on a real PostgreSQL server, which is started once for all tests of this JVM.
     public static TestDatabase postgres() {
+        return postgres("latest");
+    }
+
+    /// The same as of that migration.
+    static TestDatabase postgres(String version) {
         var name = "d" + UUID.randomUUID().toString().replace("-", "");
         JdbcClient.create(Server.RUNNING.getPostgresDatabase())
                 .sql("create database " + name)
@@ -88,7 +93,7 @@ public record TestDatabase(
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         pool.setMaximumPoolSize(10);
         var dataSource = new HikariDataSource(pool);
-        migrate(Engine.POSTGRESQL, dataSource);
+        migrate(Engine.POSTGRESQL, dataSource, version);
         var writes = new PostgresWrites(new DataSourceTransactionManager(dataSource));
         var jdbc = JdbcClient.create(dataSource);
         var erasure = new PostgresErasure(dataSource);
@@ -96,6 +101,11 @@ public record TestDatabase(
             erasure.close();
             dataSource.close();
         });
+    }
+
+    /// Where a PostgreSQL is reached, and as whom.
+    public String url() {
+        return ((HikariDataSource) dataSource).getJdbcUrl();
     }
 
     /// Timers in this database, which ring only where a test lets them.
@@ -126,10 +136,11 @@ public record TestDatabase(
         whenClosed.run();
     }
 
-    private static void migrate(Engine engine, DataSource dataSource) {
+    private static void migrate(Engine engine, DataSource dataSource, String version) {
         Flyway.configure()
                 .dataSource(dataSource)
                 .locations(engine.migrations())
+                .target(version)
                 .load()
                 .migrate();
     }

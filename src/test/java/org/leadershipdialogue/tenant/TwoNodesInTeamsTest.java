@@ -2,7 +2,6 @@ package org.leadershipdialogue.tenant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,7 @@ class TwoNodesInTeamsTest {
     }
 
     private static List<String> settings(TestDatabase database) {
-        String url = ((HikariDataSource) database.dataSource()).getJdbcUrl();
+        String url = database.url();
         String join = url.contains("?") ? "&" : "?";
         return List.of(
                 "spring.datasource.url=" + url + join + ServerTime.SEARCH_PATH,
