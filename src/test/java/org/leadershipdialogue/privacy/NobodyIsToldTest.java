@@ -29,7 +29,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Plays a session of eight people and then reads whatever it left behind: logs, sheet, cards, database, files.
+/// Plays a session of eight people and then reads whatever it left behind: logs, sheet, insights, cards, database,
+/// files.
 class NobodyIsToldTest extends WholeApplication {
 
     private static final List<String> ANSWERS = List.of(
@@ -90,10 +91,12 @@ class NobodyIsToldTest extends WholeApplication {
 
         noCardJoinsANameWithAnAnswer();
         theSheetHasNoAnswers();
+        secrets.add(theInsightsNameNobody());
         noRowJoinsAPersonWithAnAnswer();
         noFileHoldsWhatCouldLink(secrets);
         somebodyIsTurnedAway();
         noLogNamesAnybody();
+        assertThat(logged).noneMatch(line -> secrets.stream().anyMatch(line::contains));
     }
 
     /// So that there is a line to read: a session that goes well logs none.
@@ -129,6 +132,29 @@ class NobodyIsToldTest extends WholeApplication {
                 .hasSize(2)
                 .allSatisfy(sheet ->
                         assertThat(sheet).contains(played.leila().name()).doesNotContain(ANSWERS));
+    }
+
+    /// Somebody of the Ethics Office opens its page.
+    ///
+    /// @return what makes the link to it one, which is known to whoever opened it alone
+    private String theInsightsNameNobody() {
+        Seat nadia = played.room().focalPoint();
+        nadia.whispers("insights");
+        SeenCard card = nadia.triesOn(nadia.seesPrivately("Insights"), "insights.page")
+                .card()
+                .orElseThrow();
+        URI link = URI.create(URI.create(card.link("Open the page")).getRawPath());
+        Door door = new Door(port);
+        var opened = door.send(door.to(link.getPath()).POST(BodyPublishers.noBody()));
+        String page = link.resolve(opened.headers().firstValue("Location").orElseThrow())
+                .getPath();
+        String cookie = opened.headers().firstValue("Set-Cookie").orElseThrow();
+        assertThat(door.send(door.to(page).header("Cookie", cookie.replaceFirst(";.*", "")))
+                        .body())
+                .contains("Insights", nadia.name())
+                .doesNotContain(ANSWERS)
+                .doesNotContain(namesOfWriters());
+        return link.getPath().substring("/insights/".length());
     }
 
     private void noRowJoinsAPersonWithAnAnswer() {
