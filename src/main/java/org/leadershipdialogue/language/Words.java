@@ -22,7 +22,6 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// The words of one language: messages with ICU plurals, lists, dates and the direction of writing.
 ///
@@ -50,11 +49,6 @@ public final class Words {
     public static Words of(Locale locale) {
         String language = available(locale) ? locale.getLanguage() : DEFAULT;
         return LOADED.computeIfAbsent(language, each -> new Words(Locale.of(each), messages(each)));
-    }
-
-    /// The words for a language tag as Teams sends it (`fr-FR`); null, empty and nonsense give English.
-    public static Words ofTag(@Nullable String tag) {
-        return of(tag == null ? Locale.ENGLISH : Locale.forLanguageTag(tag));
     }
 
     /// Whether there is a bundle for this language.

@@ -67,13 +67,6 @@ final class Clockwork implements SmartLifecycle {
         }
     }
 
-    /// Looks now instead of at the next time.
-    synchronized void look() {
-        if (scheduler != null) {
-            scheduler.triggerCheckForDueExecutions();
-        }
-    }
-
     @Override
     public synchronized boolean isRunning() {
         return scheduler != null;

@@ -7,6 +7,7 @@ import static org.leadershipdialogue.card.Sample.TEN;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.leadershipdialogue.language.Words;
@@ -15,8 +16,8 @@ import org.leadershipdialogue.language.Words;
 /// languages apart.
 class DrawnTest {
 
-    private static final Words ENGLISH = Words.ofTag("en");
-    private static final Words FRENCH = Words.ofTag("fr");
+    private static final Words ENGLISH = Words.of(Locale.ENGLISH);
+    private static final Words FRENCH = Words.of(Locale.FRENCH);
 
     @Test
     void isDrawnForEachLanguageByItself() {

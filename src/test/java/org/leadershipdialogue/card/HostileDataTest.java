@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ import org.leadershipdialogue.session.Person;
 /// Whatever people type or are called: the JSON stays valid, nothing formats, links or runs.
 class HostileDataTest {
 
-    private static final Sample SAMPLE = Sample.in(Words.ofTag("en"));
+    private static final Sample SAMPLE = Sample.in(Words.of(Locale.ENGLISH));
 
     static List<String> hostile() {
         return List.of(

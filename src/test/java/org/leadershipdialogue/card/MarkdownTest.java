@@ -3,13 +3,14 @@ package org.leadershipdialogue.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.leadershipdialogue.card.element.Markdown;
 import org.leadershipdialogue.language.Words;
 
 class MarkdownTest {
 
-    private static final Words ENGLISH = Words.ofTag("en");
+    private static final Words ENGLISH = Words.of(Locale.ENGLISH);
 
     @Test
     void escapesEverySignThatWouldFormat() {

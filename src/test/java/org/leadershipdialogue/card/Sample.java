@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.leadershipdialogue.card.LeaderPart.More;
 import org.leadershipdialogue.card.LeaderPart.People;
@@ -22,7 +23,8 @@ import org.leadershipdialogue.session.Person;
 /// question 4.
 record Sample(Words words, Edition guide) {
 
-    static final List<Words> LANGUAGES = List.of(Words.ofTag("en"), Words.ofTag("fr"), PseudoWords.rightToLeft());
+    static final List<Words> LANGUAGES =
+            List.of(Words.of(Locale.ENGLISH), Words.of(Locale.FRENCH), PseudoWords.rightToLeft());
     private static final Guide GUIDE = Guides.builtIn().latest();
     static final Instant TEN = Instant.parse("2023-11-14T07:00:00Z");
     static final Person AMINA = new Person("29:amina", "Amina Diallo");

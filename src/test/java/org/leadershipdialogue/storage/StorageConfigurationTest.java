@@ -3,7 +3,6 @@ package org.leadershipdialogue.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,12 +93,12 @@ class StorageConfigurationTest {
         embedded().withBean(TimerHandler.class, () -> new Ringing(rang)).run(context -> {
             var clockwork = context.getBean(Clockwork.class);
             clockwork.stop();
-            clockwork.start();
             var timers = context.getBean(Timers.class);
             timers.set("test", "too-early", Instant.parse("2023-12-04T12:00:00Z"));
             timers.set("test", "k3f9", Instant.parse("2023-12-02T12:00:00Z"));
 
-            clockwork.look();
+            // It looks at once, and again whenever its time is over.
+            clockwork.start();
 
             assertThat(rang).succeedsWithin(Duration.ofSeconds(30)).isEqualTo("k3f9");
         });
@@ -132,7 +131,7 @@ class StorageConfigurationTest {
     @Test
     void usesPostgresWhereOneIsNamed() throws IOException {
         try (var server = TestDatabase.postgres()) {
-            runner.withPropertyValues("spring.datasource.url=" + url(server), "dialogue.secret=" + GOOD)
+            runner.withPropertyValues("spring.datasource.url=" + server.url(), "dialogue.secret=" + GOOD)
                     .run(context -> {
                         assertThat(context.getBean(Engine.class)).isEqualTo(Engine.POSTGRESQL);
                         assertThat(context.getBean(Writes.class)
@@ -164,9 +163,5 @@ class StorageConfigurationTest {
             rang.complete(about);
             return Optional.empty();
         }
-    }
-
-    private static String url(TestDatabase database) {
-        return ((HikariDataSource) database.dataSource()).getJdbcUrl();
     }
 }
