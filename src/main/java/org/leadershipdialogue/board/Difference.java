@@ -15,6 +15,9 @@ final class Difference {
     /// How long an unknown post may still show itself by an invoke before it is posted again.
     static final Duration GRACE = Duration.ofSeconds(8);
 
+    /// Numbers that count up are sent anew at most so often in one chat.
+    static final Duration BETWEEN_COUNTERS = Duration.ofSeconds(5);
+
     /// Where the chat stands.
     sealed interface Next {
         /// The chat shows what is wanted.
@@ -84,7 +87,7 @@ final class Difference {
             Posted.Card shown = posted.cards().get(card.key());
             if (shown != null && !shown.takenAway() && !shown.revision().equals(card.revision())) {
                 boolean counts = card.priority() == Priority.COUNTER;
-                Instant pause = counts ? shown.sent().plus(Cadence.BETWEEN_COUNTERS) : Instant.MIN;
+                Instant pause = counts ? shown.sent().plus(BETWEEN_COUNTERS) : Instant.MIN;
                 add(open, new Step.Update(card, shown), attempts, pause);
             }
         }

@@ -91,7 +91,7 @@ abstract class BudgetContract extends BoardContract {
         stage.want("register", "0", Priority.NEW_CARD);
         Driver board = stage.board();
         changed(board);
-        stage.pass(Cadence.BETWEEN_COUNTERS);
+        stage.pass(Difference.BETWEEN_COUNTERS);
         for (int chat = 0; chat < 10; chat++) {
             spent(3, chat(chat));
         }
