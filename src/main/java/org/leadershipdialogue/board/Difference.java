@@ -86,9 +86,10 @@ final class Difference {
         for (WantedCard card : wanted) {
             Posted.Card shown = posted.cards().get(card.key());
             if (shown != null && !shown.takenAway() && !shown.revision().equals(card.revision())) {
-                boolean counts = card.priority() == Priority.COUNTER;
+                Step update = new Step.Update(card, shown);
+                boolean counts = update.priority() == Priority.COUNTER;
                 Instant pause = counts ? shown.sent().plus(BETWEEN_COUNTERS) : Instant.MIN;
-                add(open, new Step.Update(card, shown), attempts, pause);
+                add(open, update, attempts, pause);
             }
         }
     }

@@ -36,7 +36,7 @@ sealed interface Step {
 
         @Override
         public Priority priority() {
-            return card.priority();
+            return card.over(shown.sent());
         }
     }
 

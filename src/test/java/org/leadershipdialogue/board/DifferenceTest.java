@@ -33,8 +33,28 @@ class DifferenceTest {
         assertThat(step.priority()).isEqualTo(Priority.MOVE);
     }
 
+    /// Where a tenant is short a move may wait for longer than it is fresh: it must not become a matter of numbers.
+    @Test
+    void aMoveThatHadToWaitIsStillAMove() {
+        assertThat(updated(NOW.minusSeconds(61))).isEqualTo(Priority.MOVE);
+        assertThat(updated(NOW.minusSeconds(59))).isEqualTo(Priority.COUNTER);
+    }
+
+    /// How urgent the numbers are of a card that was sent then, where the session moved a minute ago.
+    private static Priority updated(Instant sent) {
+        WantedCard card = new WantedCard(
+                "card", "2", Priority.COUNTER, NOW.minusSeconds(60), () -> new OutgoingCard("{}", "card"), false);
+        Posted posted =
+                new Posted(Map.of("card", new Posted.Card("card", "id", "1", sent, false)), Map.of(), List.of());
+        return first(posted, card).priority();
+    }
+
     private static Step first(WantedCard... wanted) {
-        var next = Difference.next(List.of(wanted), NOTHING, new Attempts(new Random(1)), NOW);
+        return first(NOTHING, wanted);
+    }
+
+    private static Step first(Posted posted, WantedCard... wanted) {
+        var next = Difference.next(List.of(wanted), posted, new Attempts(new Random(1)), NOW);
         assertThat(next).isInstanceOf(Difference.Next.Take.class);
         return ((Difference.Next.Take) next).step();
     }

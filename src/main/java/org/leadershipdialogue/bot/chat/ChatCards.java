@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ChatCards implements Wanted {
 
-    /// For this long after a move the chat is wrong until it is redrawn; later changes are counters and the clock.
+    /// For this long after a move the chat is wrong until it is redrawn, even if a card was sent while it was made;
+    /// later changes of what was sent since are counters and the clock.
     private static final Duration FRESH = Duration.ofSeconds(10);
 
     private static final int SESSIONS = 2;
@@ -91,6 +92,7 @@ class ChatCards implements Wanted {
                 key.written(),
                 revisions.of(session, key, settled, now),
                 priority(session, settled, now),
+                moved(session),
                 () -> drawn(session, key, now),
                 settled);
     }
@@ -104,9 +106,14 @@ class ChatCards implements Wanted {
         if (settled) {
             return Priority.SETTLE;
         }
-        Progress.Move last = session.progress().lastMove();
-        boolean fresh = last == null || Duration.between(last.at(), now).compareTo(FRESH) < 0;
+        boolean fresh = session.progress().lastMove() == null
+                || now.isBefore(moved(session).plus(FRESH));
         return fresh ? Priority.MOVE : Priority.COUNTER;
+    }
+
+    private static Instant moved(Session session) {
+        Progress.Move last = session.progress().lastMove();
+        return last == null ? Instant.MIN : last.at();
     }
 
     /// The sign-in stays live to the end, the recap as long as *How was it?* is open; every other card as long as the
