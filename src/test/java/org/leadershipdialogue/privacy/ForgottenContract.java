@@ -73,7 +73,7 @@ abstract class ForgottenContract extends WholeApplication {
 
     @BeforeEach
     void begin() {
-        played = Played.at(port).begins();
+        played = Played.at(port, stillness).begins();
     }
 
     @Test

@@ -14,7 +14,7 @@ class HostileActivitiesTest extends WholeApplication {
 
     @Test
     void neitherFallsOverNorTellsNorChangesAnything() throws Exception {
-        Played played = Played.at(port);
+        Played played = Played.at(port, stillness);
         played.room().startsAgain();
         played.begins().goesOnTo("question 1 of 5");
         played.others().getFirst().answers("What was acknowledged stays.");

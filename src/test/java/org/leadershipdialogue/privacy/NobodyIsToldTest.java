@@ -62,7 +62,7 @@ class NobodyIsToldTest extends WholeApplication {
         ours.setLevel(Level.DEBUG);
         listening.start();
         all.addAppender(listening);
-        played = Played.at(port);
+        played = Played.at(port, stillness);
     }
 
     @AfterEach

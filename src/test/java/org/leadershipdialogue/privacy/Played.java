@@ -1,6 +1,7 @@
 package org.leadershipdialogue.privacy;
 
 import java.util.List;
+import org.leadershipdialogue.board.Stillness;
 import org.leadershipdialogue.rehearsal.Room;
 import org.leadershipdialogue.rehearsal.Seat;
 import org.leadershipdialogue.rehearsal.SeenCard;
@@ -12,6 +13,11 @@ record Played(Room room) {
 
     static Played at(int port) {
         return new Played(Room.at(port));
+    }
+
+    /// Where nothing is put off for Teams' rates, whoever waits need only see that the board has nothing in hand.
+    static Played at(int port, Stillness stillness) {
+        return new Played(Room.at(port, stillness, () -> {}));
     }
 
     Seat leila() {

@@ -3,8 +3,11 @@ package org.leadershipdialogue.privacy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.leadershipdialogue.board.Stillness;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -13,6 +16,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"dialogue.rehearsal.rates=false", "dialogue.rehearsal.paused=true"})
+@Import(Stillness.class)
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 abstract class WholeApplication {
 
@@ -20,6 +24,9 @@ abstract class WholeApplication {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Stillness stillness;
 
     @DynamicPropertySource
     static void inAFolderOfItsOwn(DynamicPropertyRegistry properties) throws IOException {
