@@ -26,6 +26,8 @@ class KeysTest extends GuardedApplication {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
+    private static final int AT_ONCE = 50;
+
     private static final RSAKey STRANGER = IdentityProvider.newKey("stranger");
 
     private final CountDownLatch end = new CountDownLatch(1);
@@ -107,7 +109,7 @@ class KeysTest extends GuardedApplication {
         PROVIDER.answersWith(exchange -> end());
         clock.forward(Duration.ofDays(1));
 
-        assertThat(strangers(50)).containsOnly(401);
+        assertThat(strangers(AT_ONCE)).containsOnly(401);
         assertThat(status()).isEqualTo(200);
     }
 
@@ -154,7 +156,7 @@ class KeysTest extends GuardedApplication {
     }
 
     private List<Integer> strangers(int count) throws Exception {
-        try (var senders = Executors.newFixedThreadPool(16)) {
+        try (var senders = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Callable<Integer>> work = new ArrayList<>();
             for (int stranger = 0; stranger < count; stranger++) {
                 String token = "Bearer "
