@@ -58,7 +58,7 @@ class KilledInTheMiddleIT {
                 .fills("Personnel", "21")
                 .sends();
         room.facilitator().presses("Open sign-in");
-        room.participants().forEach(Seat::signsIn);
+        room.participants().forEach(seat -> seat.goesBy("register.sign-in"));
         assertThat(room.facilitator().leadsTo("question 1 of 5")).isEqualTo(NEXTS_TO_THE_FIRST_QUESTION);
     }
 

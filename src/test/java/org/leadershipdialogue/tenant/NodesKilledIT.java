@@ -59,6 +59,7 @@ class NodesKilledIT {
         String open = "select count(*) from session where conversation_id = ? and phase <> 'CLOSED'";
         await("seed " + SEED)
                 .atMost(LONGEST_CALMING)
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> {
                     meeting.closes();
@@ -69,6 +70,7 @@ class NodesKilledIT {
     private static void calmsDown(Storm storm, StormyMeeting meeting) {
         await("seed " + SEED)
                 .atMost(LONGEST_CALMING)
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(500))
                 .untilAsserted(() -> {
                     meeting.looksAtEverything();
