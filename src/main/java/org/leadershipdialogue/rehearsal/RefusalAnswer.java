@@ -1,16 +1,23 @@
 package org.leadershipdialogue.rehearsal;
 
 import java.time.Duration;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/// Answers a refusal as Teams does.
+/// Answers a refusal as Teams does, and so too where the database is away for a while.
 @OnRehearsal
 @RestControllerAdvice(basePackageClasses = RefusalAnswer.class)
 class RefusalAnswer {
+
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    ResponseEntity<String> databaseAway() {
+        return answer(Refusal.down());
+    }
 
     @ExceptionHandler
     ResponseEntity<String> answer(Refusal refusal) {

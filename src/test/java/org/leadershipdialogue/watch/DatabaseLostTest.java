@@ -57,12 +57,13 @@ class DatabaseLostTest {
             assertThat(health(node, "/database")).isEqualTo(503);
             assertThat(health(node, "/readiness")).isEqualTo(200);
             assertThat(health(node, "/liveness")).isEqualTo(200);
+            assertThat(page(node).statusCode()).isEqualTo(503);
             tells(node, "{\"seat\":\"29:leila\",\"text\":\"@Dialogue help\"}");
 
             server = serve(port);
 
             await().atMost(LONGEST).until(() -> health(node, "/database") == 200);
-            await().atMost(LONGEST).until(() -> chat(node).contains("Something went wrong on our side"));
+            await().atMost(LONGEST).until(() -> page(node).body().contains("Something went wrong on our side"));
             await("what every start has to see to")
                     .atMost(LONGEST)
                     .until(() -> node.getBean(JdbcClient.class)
@@ -127,10 +128,9 @@ class DatabaseLostTest {
         assertThat(send(said).statusCode()).isEqualTo(204);
     }
 
-    private static String chat(ConfigurableApplicationContext node) throws Exception {
+    private static HttpResponse<String> page(ConfigurableApplicationContext node) throws Exception {
         return send(HttpRequest.newBuilder(address(node, "/rehearsal/api/state?seat=29:leila"))
-                        .build())
-                .body();
+                .build());
     }
 
     private static int health(ConfigurableApplicationContext node, String part) throws Exception {
