@@ -5,13 +5,22 @@ import java.util.List;
 import java.util.Map;
 import org.leadershipdialogue.storage.Glance;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.function.SingletonSupplier;
 
-/// Everybody who says what chats should show, as one; asked for late, because they may tell the board of changes.
-record AllWanted(ObjectProvider<Wanted> each) implements Wanted {
+/// Everybody who says what chats should show, as one; asked for at the first look and not before, because they may tell
+/// the
+/// board of changes.
+final class AllWanted implements Wanted {
+
+    private final SingletonSupplier<List<Wanted>> all;
+
+    AllWanted(ObjectProvider<Wanted> each) {
+        all = SingletonSupplier.of(() -> each.orderedStream().toList());
+    }
 
     @Override
     public List<WantedCard> cards(String conversationId) {
-        return Glance.during(() -> each.orderedStream()
+        return Glance.during(() -> all.obtain().stream()
                 .flatMap(wanted -> wanted.cards(conversationId).stream())
                 .toList());
     }
@@ -19,8 +28,7 @@ record AllWanted(ObjectProvider<Wanted> each) implements Wanted {
     @Override
     public Map<String, Long> stamps() {
         Map<String, Long> stamps = new HashMap<>();
-        each.orderedStream()
-                .forEach(wanted -> wanted.stamps().forEach((chat, stamp) -> stamps.merge(chat, stamp, Long::sum)));
+        all.obtain().forEach(wanted -> wanted.stamps().forEach((chat, stamp) -> stamps.merge(chat, stamp, Long::sum)));
         return stamps;
     }
 }
