@@ -13,10 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Holds what is under `deployment/` to the settings there are.
+/// Holds what is under `deployment/` to the settings there are, and the workflow of a forge to what it may run.
 class DeploymentTest {
 
     private static final Pattern VARIABLE = Pattern.compile("\\bDIALOGUE_[A-Z_]+\\b");
+    private static final Pattern ACTION = Pattern.compile("(?m)uses: *(.*)$");
     private static final Pattern SETTING = Pattern.compile("(?m)^\\| `(dialogue\\.[a-z.-]+)");
 
     @Test
@@ -28,6 +29,16 @@ class DeploymentTest {
                 .collect(Collectors.toSet());
 
         assertThat(variables()).hasSizeGreaterThan(8).isSubsetOf(settings);
+    }
+
+    /// A tag can be moved to other code, a commit cannot.
+    @Test
+    void runsActionsByTheirCommits() throws IOException {
+        String workflow = Files.readString(Path.of(".github/workflows/ci.yaml"));
+
+        assertThat(ACTION.matcher(workflow).results().map(use -> use.group(1)))
+                .isNotEmpty()
+                .allMatch(use -> use.matches("[\\w/-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+"));
     }
 
     /// As Spring Boot reads it from the environment.
