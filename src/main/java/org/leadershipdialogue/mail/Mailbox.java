@@ -16,7 +16,7 @@ public interface Mailbox {
 
         private static final long serialVersionUID = 1;
 
-        /// @param why the kind of failure alone: a server's own words repeat addresses
+        /// @param why the kind of failure, and what TLS had against the server; a server's own words repeat addresses
         NotSent(String why) {
             super(why);
         }

@@ -4,7 +4,11 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -42,7 +46,7 @@ final class SmtpMailbox implements Mailbox {
         try {
             server.send(written(letter, server.createMimeMessage()));
         } catch (MailException | MessagingException failed) {
-            throw new NotSent(failed.getClass().getSimpleName());
+            throw new NotSent(why(failed));
         }
     }
 
@@ -60,6 +64,24 @@ final class SmtpMailbox implements Mailbox {
         // Nobody reads this mailbox: no notices of absence, please.
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
+    }
+
+    /// What TLS has against the server, in this process's own words; otherwise the kinds of failure, outermost first.
+    private static String why(Exception failed) {
+        List<Throwable> causes = Stream.iterate((Throwable) failed, Objects::nonNull, Throwable::getCause)
+                .toList();
+        return causes.stream()
+                .filter(SmtpMailbox::isOfTls)
+                .map(Throwable::getMessage)
+                .findFirst()
+                .orElseGet(() -> causes.stream()
+                        .map(cause -> cause.getClass().getSimpleName())
+                        .collect(Collectors.joining(": ")));
+    }
+
+    private static boolean isOfTls(Throwable cause) {
+        return cause instanceof SSLException
+                || Objects.requireNonNullElse(cause.getMessage(), "").startsWith("STARTTLS is required");
     }
 
     private static String host(InternetAddress from) {

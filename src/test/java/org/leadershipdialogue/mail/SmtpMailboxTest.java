@@ -66,13 +66,14 @@ class SmtpMailboxTest {
         assertThat(SERVER.getReceivedMessages()[0].getSubject()).isEqualTo("Sheet of Été Bcc: all@example.org");
     }
 
-    /// GreenMail speaks no STARTTLS: what we ship with sends nothing to such a server.
+    /// GreenMail speaks no STARTTLS: what we ship with sends nothing to such a server, and says why.
     @Test
     void sendsNothingInTheClear() {
         with(
                 "x=y",
                 mailbox -> assertThatThrownBy(() -> mailbox.send(letter()))
                         .isInstanceOf(Mailbox.NotSent.class)
+                        .hasMessageContaining("STARTTLS is required")
                         .hasMessageNotContaining("example.org"));
 
         assertThat(SERVER.getReceivedMessages()).isEmpty();

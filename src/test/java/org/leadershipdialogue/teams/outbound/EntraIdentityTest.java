@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadershipdialogue.TestKeys;
 import org.leadershipdialogue.teams.TeamsSettings.Credential;
 
 /// Every kind of credential gets its token from an Entra on this machine.

@@ -5,6 +5,7 @@ import com.azure.core.credential.TokenRequestContext;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.leadershipdialogue.TestKeys;
 import org.leadershipdialogue.teams.TeamsSettings.Credential;
 
 /// A process of its own that prints the token each kind of credential gets: azure-identity reads where the identity

@@ -1,4 +1,4 @@
-package org.leadershipdialogue.teams.outbound;
+package org.leadershipdialogue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,12 +14,12 @@ import javax.net.ssl.SSLContext;
 /// A key and a self-signed certificate for 127.0.0.1, made by the JDK's own keytool.
 ///
 /// @param file the key store, which a client may use as its trust store
-record TestKeys(Path file, KeyStore store) {
+public record TestKeys(Path file, KeyStore store) {
 
-    static final String PASSWORD = "in a test only";
+    public static final String PASSWORD = "in a test only";
     private static final String ALIAS = "loopback";
 
-    static TestKeys madeIn(Path folder) throws Exception {
+    public static TestKeys madeIn(Path folder) throws Exception {
         Path file = folder.resolve("loopback.p12");
         Process keytool = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
@@ -46,11 +46,11 @@ record TestKeys(Path file, KeyStore store) {
         return new TestKeys(file, KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray()));
     }
 
-    X509Certificate certificate() throws GeneralSecurityException {
+    public X509Certificate certificate() throws GeneralSecurityException {
         return (X509Certificate) store.getCertificate(ALIAS);
     }
 
-    SSLContext server() throws GeneralSecurityException {
+    public SSLContext server() throws GeneralSecurityException {
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(store, PASSWORD.toCharArray());
         SSLContext context = SSLContext.getInstance("TLS");
@@ -59,7 +59,7 @@ record TestKeys(Path file, KeyStore store) {
     }
 
     /// Key and certificate in one file, as operators keep them.
-    Path pem(Path file) throws GeneralSecurityException, IOException {
+    public Path pem(Path file) throws GeneralSecurityException, IOException {
         byte[] key = store.getKey(ALIAS, PASSWORD.toCharArray()).getEncoded();
         return Files.writeString(
                 file,
