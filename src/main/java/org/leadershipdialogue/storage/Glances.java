@@ -43,8 +43,10 @@ public class Glances {
     @Autowired
     Glances(
             @Value("${spring.datasource.hikari.maximum-pool-size:10}") int pool,
-            @Value("${dialogue.look-together:250ms}") Duration others) {
-        this(PATIENCE, Math.max(1, pool * 6 / 10), others);
+            @Value("${dialogue.look-together:250ms}") Duration others,
+            @Value("${dialogue.teams.app-id:}") String appId) {
+        // In a rehearsal one page looks for everybody, one after the other.
+        this(PATIENCE, Math.max(1, pool * 6 / 10), appId.isBlank() ? Duration.ZERO : others);
     }
 
     Glances(Duration patience, int connections, Duration others) {

@@ -36,6 +36,8 @@ final class Storm implements AutoCloseable {
         teams = Teams.watched(time, seed, posted -> meetings.forEach(meeting -> meeting.changed(posted)));
         List<String> settings = new ArrayList<>(teams.settings());
         settings.addAll(database.settings());
+        // They wait for each other, but this storm is over in seconds.
+        settings.add("dialogue.look-together=20ms");
         nodes = IntStream.range(0, size)
                 .mapToObj(number -> new NodeProcess(teams, settings))
                 .toList();
