@@ -7,9 +7,8 @@ import org.leadershipdialogue.storage.Glance;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.util.function.SingletonSupplier;
 
-/// Everybody who says what chats should show, as one; asked for at the first look and not before, because they may tell
-/// the
-/// board of changes.
+/// Everybody who says what chats should show, as one; asked for at the first look and not before, because they may
+/// tell the board of changes.
 final class AllWanted implements Wanted {
 
     private final SingletonSupplier<List<Wanted>> all;

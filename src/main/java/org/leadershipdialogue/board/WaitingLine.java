@@ -21,9 +21,11 @@ final class WaitingLine {
 
     private static final Duration NUMBERS = Duration.ofSeconds(10);
     private static final int SPREAD = 20_000;
+
+    /// So many times numbers wait twice as long as before.
     private static final int DOUBLED = 2;
 
-    /// A chat that no longer wants anything leaves its place behind.
+    /// A chat that no longer wants anything leaves its place behind: of too many all are forgotten, and come anew.
     private static final int MOST_REMEMBERED = 10_000;
 
     private final Clock clock;

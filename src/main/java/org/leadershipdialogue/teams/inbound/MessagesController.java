@@ -48,9 +48,8 @@ final class MessagesController {
         return Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION));
     }
 
-    /// By way of text: half a surrogate pair, which a name may hold, becomes a question mark; written as bytes at once
-    /// it
-    /// would be an error.
+    /// By way of text: half a surrogate pair, which a name may hold, becomes a question mark; written as bytes at
+    /// once it would be an error.
     private static ResponseEntity<byte[]> write(Reception.Reply reply) throws JsonProcessingException {
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(reply.status());
         return reply.body().isEmpty()
