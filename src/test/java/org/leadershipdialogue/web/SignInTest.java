@@ -154,7 +154,8 @@ class SignInTest {
     void refusesAStateItDidNotMake() throws Exception {
         Map<String, String> asked = asked(text(downloads.web.perform(get(downloads.link()))));
         String state = Objects.requireNonNull(asked.get("state"));
-        for (String other : List.of("", "x.y", state.substring(1), state + "A", "A" + state.substring(1))) {
+        String altered = (state.startsWith("A") ? "B" : "A") + state.substring(1);
+        for (String other : List.of("", "x.y", state.substring(1), state + "A", altered)) {
             comesBack(Map.of("state", other), token(asked, token -> token))
                     .andExpect(status().isNotFound())
                     .andExpect(cookie().doesNotExist(PROOF));
