@@ -11,7 +11,9 @@ import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/// A key and a self-signed certificate for 127.0.0.1, made by the JDK's own keytool.
+/// A key and a self-signed certificate for 127.0.0.1, made by the JDK's own keytool; RSA, since Entra's library takes
+/// no
+/// other.
 ///
 /// @param file the key store, which a client may use as its trust store
 public record TestKeys(Path file, KeyStore store) {
@@ -19,7 +21,7 @@ public record TestKeys(Path file, KeyStore store) {
     public static final String PASSWORD = "in a test only";
     private static final String ALIAS = "loopback";
 
-    public static TestKeys madeIn(Path folder) throws Exception {
+    public static TestKeys madeIn(Path folder) throws GeneralSecurityException, IOException {
         Path file = folder.resolve("loopback.p12");
         Process keytool = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
@@ -40,7 +42,7 @@ public record TestKeys(Path file, KeyStore store) {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        if (keytool.waitFor() != 0) {
+        if (keytool.onExit().join().exitValue() != 0) {
             throw new IOException("keytool made no key");
         }
         return new TestKeys(file, KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray()));

@@ -9,11 +9,12 @@ import java.security.KeyStore;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.leadershipdialogue.TestKeys;
 
 /// A key for https on this machine, made by the JDK's keytool and trusted by this process while a test runs.
 final class LoopbackKeys implements AutoCloseable {
 
-    static final String PASSWORD = "in a test only";
+    static final String PASSWORD = TestKeys.PASSWORD;
 
     private final SSLContext usual;
     private final SSLContext ours;
@@ -22,13 +23,13 @@ final class LoopbackKeys implements AutoCloseable {
     LoopbackKeys() {
         try {
             usual = SSLContext.getDefault();
-            KeyStore store = made();
+            TestKeys made = made();
             KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            keys.init(store, PASSWORD.toCharArray());
+            keys.init(made.store(), PASSWORD.toCharArray());
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             certificates = KeyStore.getInstance("PKCS12");
             certificates.load(null, null);
-            certificates.setCertificateEntry("loopback", store.getCertificate("loopback"));
+            certificates.setCertificateEntry("loopback", made.certificate());
             trust.init(certificates);
             ours = SSLContext.getInstance("TLS");
             ours.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
@@ -61,31 +62,11 @@ final class LoopbackKeys implements AutoCloseable {
         SSLContext.setDefault(usual);
     }
 
-    private static KeyStore made() throws GeneralSecurityException, IOException {
+    private static TestKeys made() throws GeneralSecurityException, IOException {
         Path folder = Files.createTempDirectory("tenant-keys");
-        Path file = folder.resolve("loopback.p12");
-        Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-keyalg",
-                        "EC",
-                        "-alias",
-                        "loopback",
-                        "-dname",
-                        "CN=loopback",
-                        "-ext",
-                        "SAN=ip:127.0.0.1",
-                        "-storepass",
-                        PASSWORD,
-                        "-keystore",
-                        file.toString())
-                .redirectErrorStream(true)
-                .start();
-        keytool.getInputStream().readAllBytes();
-        KeyStore store = KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray());
-        Files.delete(file);
+        TestKeys keys = TestKeys.madeIn(folder);
+        Files.delete(keys.file());
         Files.delete(folder);
-        return store;
+        return keys;
     }
 }
