@@ -19,7 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 /// The packaged bot as a process of its own, which may be killed and comes back at the same address.
 final class NodeProcess implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target", "leadership-dialogue.jar");
+    static final Path JAR = Path.of("target", "leadership-dialogue.jar");
     private static final Path LOG = Path.of("target", "nodes.log");
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
@@ -32,9 +32,9 @@ final class NodeProcess implements AutoCloseable {
     /// Starts it and does not wait.
     ///
     /// @param settings what it has to be told besides its port
-    NodeProcess(Teams teams, List<String> settings) {
+    NodeProcess(Teams teams, Path jar, List<String> settings) {
         // Starts fast and stays small: several of them share a machine with the test.
-        this(teams, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-jar", packaged()), settings);
+        this(teams, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-jar", there(jar)), settings);
     }
 
     /// Starts something else than the packaged jar.
@@ -91,11 +91,11 @@ final class NodeProcess implements AutoCloseable {
         kill();
     }
 
-    private static String packaged() {
-        if (!Files.exists(JAR)) {
-            throw new IllegalStateException("There is no " + JAR + ": package first");
+    private static String there(Path jar) {
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException("There is no " + jar + ": package first");
         }
-        return JAR.toString();
+        return jar.toString();
     }
 
     private Process begin() {

@@ -1,5 +1,6 @@
 package org.leadershipdialogue.tenant;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,9 +9,16 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Several meetings at once over nodes and a database that are killed at random moments.
 final class Storm implements AutoCloseable {
+
+    /// What nodes are started from, in turn: with the jar of another release two releases run side by side.
+    private static final List<Path> JARS = Stream.of(
+                    System.getProperty("storm.jars", NodeProcess.JAR.toString()).split(",", -1))
+            .map(Path::of)
+            .toList();
 
     private final List<StormyMeeting> meetings = new CopyOnWriteArrayList<>();
     private final RealTime time = new RealTime();
@@ -39,7 +47,7 @@ final class Storm implements AutoCloseable {
         // They wait for each other, but this storm is over in seconds.
         settings.add("dialogue.look-together=20ms");
         nodes = IntStream.range(0, size)
-                .mapToObj(number -> new NodeProcess(teams, settings))
+                .mapToObj(number -> new NodeProcess(teams, JARS.get(number % JARS.size()), settings))
                 .toList();
         nodes.forEach(NodeProcess::awaitReady);
         balancer = new Balancer(nodes.stream().map(NodeProcess::address).toList(), teams.findings, teams::bearer);
