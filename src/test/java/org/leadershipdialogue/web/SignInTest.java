@@ -114,7 +114,10 @@ class SignInTest {
                 .andExpect(status().isForbidden())
                 .andExpect(cookie().doesNotExist(PROOF)));
 
-        assertThat(page).contains("somebody else than this link is for").doesNotContain("Rivera");
+        assertThat(page)
+                .contains("somebody else than this link is for")
+                .doesNotContain("Rivera")
+                .containsSubsequence("Sign in with another account", "Go back to the card in Teams");
         assertThat(asked(page)).containsEntry("prompt", "select_account");
     }
 

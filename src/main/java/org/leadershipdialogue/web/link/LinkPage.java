@@ -37,8 +37,9 @@ public final class LinkPage {
         return Page.small(
                 words,
                 words.say("sign-in.somebody-else"),
-                tag("p", words.say(purpose.again())),
-                link(address, words.say("sign-in.another")));
+                tag("p", words.say("sign-in.your-own")),
+                link(address, words.say("sign-in.another")),
+                tag("p", words.say(purpose.again())));
     }
 
     private static Html link(URI address, String text) {
