@@ -2,6 +2,7 @@ package org.leadershipdialogue.tenant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -49,13 +51,14 @@ class SecretariatLoad {
     void measure() throws Exception {
         try (DatabaseProcess database = new DatabaseProcess()) {
             runFast(database.jdbc());
-            try (Teams teams = new Teams(time, 1, all -> new Late());
+            try (Teams teams = new Teams(time, 1, Rosters.ALL, all -> new Late());
                     NodeProcess bot = new NodeProcess(teams, launched(), settings(teams, database))) {
                 bot.awaitReady();
                 crowd.set(new Crowd(bot.address(), teams::bearer));
                 System.out.printf("%n%d processors, time runs %.1f times as fast%n", Machine.processors(), FACTOR);
                 if (WARMING > 0) {
                     hold(WARMING, HURRIED, teams, bot, database);
+                    rest(bot, database);
                 }
                 for (int sessions : SESSIONS) {
                     hold(sessions, SimulatedMeeting.EACH_CARD, teams, bot, database);
@@ -64,27 +67,49 @@ class SecretariatLoad {
         }
     }
 
+    /// What is used while nobody meets, which few sessions bear and many share.
+    private void rest(NodeProcess bot, DatabaseProcess database) throws Exception {
+        List<Duration> before = processor(bot, database);
+        time.pause(LOOK);
+        List<Long> used = since(before, bot, database);
+        System.out.printf(
+                "%nAt rest, processor in ten minutes of the meeting: bot %,d ms, database %,d ms, crowd %,d ms%n",
+                used.get(0), used.get(1), used.get(2));
+    }
+
+    private static List<Duration> processor(NodeProcess bot, DatabaseProcess database) throws IOException {
+        return List.of(
+                Machine.processor(bot.process()),
+                Machine.processor(database.postmaster()),
+                Machine.processor(ProcessHandle.current()));
+    }
+
+    /// @return milliseconds of the bot, the database and the people
+    private static List<Long> since(List<Duration> before, NodeProcess bot, DatabaseProcess database)
+            throws IOException {
+        List<Duration> now = processor(bot, database);
+        return IntStream.range(0, now.size())
+                .mapToObj(part -> now.get(part).minus(before.get(part)).toMillis())
+                .toList();
+    }
+
     private void hold(int sessions, Duration eachCard, Teams teams, NodeProcess bot, DatabaseProcess database)
             throws Exception {
         Crowd all = crowd.get();
         all.figures = new Figures();
-        List<ProcessHandle> parts = List.of(bot.process(), database.postmaster(), ProcessHandle.current());
-        List<Duration> before = parts.stream().map(Machine::processor).toList();
+        List<Duration> before = processor(bot, database);
         long begun = System.nanoTime();
         long over = holdAll(sessions, eachCard, teams, all);
-        List<Long> each = new ArrayList<>();
-        for (int part = 0; part < parts.size(); part++) {
-            each.add(Machine.processor(parts.get(part)).minus(before.get(part)).toMillis() / sessions);
-        }
+        List<Long> used = since(before, bot, database);
         System.out.printf(
                 "%n%,d sessions, %,d over, in %d s: processor a session: bot %,d ms, database %,d ms, crowd %,d ms; bot's"
                         + " heap %,d MB, most it held %,d MB; database %s; %d as too fast%n      %s",
                 sessions,
                 over,
                 Duration.ofNanos(System.nanoTime() - begun).toSeconds(),
-                each.get(0),
-                each.get(1),
-                each.get(2),
+                used.get(0) / sessions,
+                used.get(1) / sessions,
+                used.get(2) / sessions,
                 Machine.heap(bot.process()),
                 Machine.mostMemory(bot.process()),
                 size(database),
@@ -121,16 +146,18 @@ class SecretariatLoad {
                 }
             }));
         }
-        await(over, all.figures);
+        await(over, teams, all.figures);
         meetings.forEach(Thread::interrupt);
         return closed.get();
     }
 
     /// Tells now and then how far it is: a whole organisation takes an hour.
-    private void await(CountDownLatch over, Figures figures) throws InterruptedException {
+    private void await(CountDownLatch over, Teams teams, Figures figures) throws InterruptedException {
         Instant last = time.instant().plus(MOST).plus(WINDOW);
         while (!over.await(time.real(LOOK).toMillis(), TimeUnit.MILLISECONDS)) {
-            System.out.printf("%s: %,d under way; %s%n", time.instant(), over.getCount(), figures.line());
+            System.out.printf(
+                    "%s: %,d under way; %d as too fast; %s%n",
+                    time.instant(), over.getCount(), teams.findings.all().size(), figures.line());
             if (time.instant().isAfter(last)) {
                 figures.fault("not over in time");
                 return;

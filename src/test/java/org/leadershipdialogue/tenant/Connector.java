@@ -74,7 +74,8 @@ final class Connector {
     }
 
     private boolean isWithinRates(Request request, Resource resource) {
-        String chat = request.path().size() > 2 ? request.path().get(2) : "new";
+        // A chat that is asked for is named by whoever is in it.
+        String chat = request.path().size() > 2 ? request.path().get(2) : request.body();
         boolean byChat = resource.isReading() ? limits.allowsReading(chat) : limits.allowsSending(chat);
         return limits.allowsAnything() && byChat;
     }

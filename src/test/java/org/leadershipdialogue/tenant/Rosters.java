@@ -1,22 +1,29 @@
 package org.leadershipdialogue.tenant;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import org.leadershipdialogue.tenant.Web.Answer;
 import org.leadershipdialogue.tenant.Web.Request;
 
-/// `v3/conversations/{id}/pagedmembers` and `…/members/{id}`: who is in a chat, a few at a time.
+/// `v3/conversations/{id}/pagedmembers` and `…/members/{id}`: who is in a chat.
 ///
-/// Source: "Get Teams-specific context for your bot": a page may be shorter than asked for, and only a missing
-/// continuation token says that it is the last.
+/// Source: "Get Teams-specific context for your bot": chats answer with all of their people, whatever was asked for;
+/// only
+/// a missing continuation token says that a page is the last.
 final class Rosters implements Connector.Resource {
 
-    private static final int PAGE = 7;
+    /// Shorter than Teams has them, so that whoever reads one page alone is found out.
+    static final int FEW = 7;
 
+    /// As chats in Teams answer.
+    static final int ALL = Integer.MAX_VALUE;
+
+    private final int page;
     private final Chats chats;
     private final Findings findings;
 
-    Rosters(Chats chats, Findings findings) {
+    /// @param page how many people it tells of at once
+    Rosters(int page, Chats chats, Findings findings) {
+        this.page = page;
         this.chats = chats;
         this.findings = findings;
     }
@@ -61,13 +68,16 @@ final class Rosters implements Connector.Resource {
         }
         String token = request.query().getOrDefault("continuationToken", "");
         int from = token.isEmpty() ? 0 : Integer.parseInt(token.substring("after/+=".length()));
-        List<Someone> page = chat.members()
-                .subList(from, Math.min(from + PAGE, chat.members().size()));
+        int until = from + Math.min(page, chat.members().size() - from);
         ObjectNode answer = Json.object();
-        answer.set("members", Json.array(page.stream().map(Rosters::described).toList()));
-        if (from + PAGE < chat.members().size()) {
+        answer.set(
+                "members",
+                Json.array(chat.members().subList(from, until).stream()
+                        .map(Rosters::described)
+                        .toList()));
+        if (until < chat.members().size()) {
             // Tokens hold signs that an address must escape.
-            answer.put("continuationToken", "after/+=" + (from + PAGE));
+            answer.put("continuationToken", "after/+=" + until);
         }
         return Answer.of(200, answer);
     }

@@ -26,11 +26,16 @@ final class Teams implements AutoCloseable {
 
     /// One that keeps every message, looks at all of them and tells of each.
     static Teams watched(Pace time, long seed, Consumer<Activities.Posted> watchers) {
-        return new Teams(time, seed, teams -> new Activities(teams.chats, teams.inspection, time.clock(), watchers));
+        return new Teams(
+                time,
+                seed,
+                Rosters.FEW,
+                teams -> new Activities(teams.chats, teams.inspection, time.clock(), watchers));
     }
 
+    /// @param page how many people it tells of at once
     /// @param messages who takes what is put into chats
-    Teams(Pace time, long seed, Function<Teams, Connector.Resource> messages) {
+    Teams(Pace time, long seed, int page, Function<Teams, Connector.Resource> messages) {
         this.time = time;
         faults = new Faults(seed);
         botFramework = new BotFrameworkLogin(web, time.clock());
@@ -39,7 +44,7 @@ final class Teams implements AutoCloseable {
                 new Connector.Parts(time, entra, faults, findings),
                 List.of(
                         messages.apply(this),
-                        new Rosters(chats, findings),
+                        new Rosters(page, chats, findings),
                         new Beginnings(chats, bot, findings),
                         new MeetingRoles(chats, bot.tenantId(), findings),
                         new MeetingDetails(chats)));
