@@ -74,6 +74,10 @@ class NodesKilledIT {
                 .pollInterval(Duration.ofMillis(500))
                 .untilAsserted(() -> {
                     meeting.looksAtEverything();
+                    // Whoever closes the session does not wait for its last card.
+                    assertThat(meeting.numbers())
+                            .as("the last card, seed %d", SEED)
+                            .endsWith(progress(storm, meeting).path("visits").size());
                     assertThat(meeting.cards()).doesNotHaveDuplicates();
                     assertThat(ofChat(storm, "select activity_id from posted_card", meeting))
                             .as("what the ledger says is in the chat, seed %d", SEED)
@@ -109,9 +113,7 @@ class NodesKilledIT {
                 .as("signed in, seed %d", SEED)
                 .containsAll(meeting.signedIn)
                 .doesNotHaveDuplicates();
-        String session = asked(storm, "select document from session where id in", meeting)
-                .getFirst();
-        JsonNode progress = Json.read(session).path("progress");
+        JsonNode progress = progress(storm, meeting);
         progress.path("visits").forEach(visit -> isWritten(storm, meeting, visit));
         assertThat(progress.path("moves").asInt()).as("moves, seed %d", SEED).isGreaterThan(meeting.moves.get());
         // Whoever moves on before a card could be posted leaves it behind: nobody has to see it.
@@ -122,6 +124,12 @@ class NodesKilledIT {
                 .doesNotHaveDuplicates()
                 .endsWith(progress.path("visits").size());
         assertThat(meeting.postedAgain()).as("second copies, seed %d", SEED).allMatch(storm::mayHaveLost);
+    }
+
+    private static JsonNode progress(Storm storm, StormyMeeting meeting) {
+        String session = asked(storm, "select document from session where id in", meeting)
+                .getFirst();
+        return Json.read(session).path("progress");
     }
 
     /// Every answer is counted once, and can be read once where there were enough to be read.
