@@ -137,11 +137,15 @@ public final class Seat {
         return send(card.message(), Json.read(data).orElseThrow());
     }
 
-    /// Opens a form.
+    /// Opens a form from the newest card of the meeting that has it: never one called the same in their own chat,
+    /// however late the meeting's card comes.
     ///
     /// @throws AssertionError when there is no such button, or no form came
     public SeenForm opens(String button) {
-        return open(cardWith(button), button);
+        SeenCard card = room.awaits(
+                () -> find(room.state(person).path("chat").path("messages"), each -> each.has(button)),
+                () -> name() + " never saw a button " + button + " in the meeting, but:\n" + cards());
+        return open(card, button);
     }
 
     private SeenForm open(SeenCard card, String button) {

@@ -96,7 +96,7 @@ class ParkedTest extends Story {
 
     /// The first of those that are open; which one that is means nothing.
     private void answersOne() {
-        SeenForm form = leila.opens("reply");
+        SeenForm form = leila.opensPrivately("reply");
         form.fills("reply", form.text().contains("blog") ? "Yes, if it is your own" : "You do")
                 .sends();
         room.settles();

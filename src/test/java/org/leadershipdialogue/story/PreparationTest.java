@@ -11,6 +11,7 @@ import org.leadershipdialogue.register.Register;
 import org.leadershipdialogue.rehearsal.Patience;
 import org.leadershipdialogue.rehearsal.SeenCard;
 import org.leadershipdialogue.rehearsal.SeenForm;
+import org.leadershipdialogue.session.Preparing;
 import org.leadershipdialogue.session.Session;
 import org.leadershipdialogue.session.Sessions;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +25,7 @@ class PreparationTest extends Story {
     @Autowired
     private Register register;
 
-    /// What a story leaves prepared would be offered to the next.
+    /// What a story leaves prepared would be offered to the next, and Leila reminded of it.
     @AfterEach
     void nothingIsLeftPrepared() {
         clock.forward(Duration.ofSeconds(6));
@@ -36,6 +37,7 @@ class PreparationTest extends Story {
                 .filter(card -> card.has("Not needed"))
                 .forEach(card -> leila.triesOn(card, "Not needed"));
         leila.says("@Dialogue start over");
+        assertThat(sessions.ledBy(leila.id())).noneMatch(Preparing::waits);
     }
 
     @Test
@@ -76,6 +78,8 @@ class PreparationTest extends Story {
         leila.cardWith("Use what you prepared");
 
         assertThat(room.whoWasSent("Use what you prepared")).containsExactly("Leila Haddad");
+        // Her own chat has forgotten the card that could drop it.
+        leila.presses("Use what you prepared");
     }
 
     @Test
@@ -85,7 +89,7 @@ class PreparationTest extends Story {
         assertThat(own().text())
                 .contains("In 12 days", "I took part in one myself", "are due now")
                 .doesNotContain("was planned");
-        leila.opens("invitation").tries("I sent it");
+        leila.opensPrivately("invitation").tries("I sent it");
 
         assertThat(own().text()).contains("3 of 17 done");
     }
@@ -101,7 +105,7 @@ class PreparationTest extends Story {
     void theInvitationIsReadyToCopyAndToMail() {
         prepares(12);
 
-        SeenForm invitation = leila.opens("invitation");
+        SeenForm invitation = leila.opensPrivately("invitation");
 
         assertThat(invitation.text()).contains("10:00", "Leila Haddad").doesNotContain("{");
         assertThat(invitation.buttons()).contains("Write the mail", "I sent it");
@@ -142,7 +146,7 @@ class PreparationTest extends Story {
     @Test
     void singleQuestionsAreUntickedAndLeftOut() {
         prepares(12);
-        leila.opens("questions")
+        leila.opensPrivately("questions")
                 .fills("questions-1", "1.1,1.4")
                 .fills("co-facilitator", "João Matos")
                 .sends();
@@ -169,7 +173,7 @@ class PreparationTest extends Story {
     @Test
     void whoeverIsNamedToLeadTooCanDecline() {
         prepares(12);
-        leila.opens("questions").fills("co-facilitator", "João Matos").sends();
+        leila.opensPrivately("questions").fills("co-facilitator", "João Matos").sends();
         room.startsAgain();
         leila.presses("Use what you prepared");
         assertThat(joao().cardWith("session.open").text()).contains("Leila Haddad asks you to lead too");
@@ -184,7 +188,7 @@ class PreparationTest extends Story {
     void thePapersAreHandedOutWithTheInvitation() {
         prepares(2);
 
-        SeenForm papers = leila.opens("invitation");
+        SeenForm papers = leila.opensPrivately("invitation");
         assertThat(room.downloads(papers.links("Text for a mail").getFirst()))
                 .contains("Leila Haddad", "10:00", "Instagram")
                 .doesNotContain("{");
@@ -223,7 +227,7 @@ class PreparationTest extends Story {
     @Test
     void exactlyThisSessionIsRehearsedAloneAndNothingOfItIsKept() {
         prepares(12);
-        leila.opens("questions").fills("questions-1", "1.2").sends();
+        leila.opensPrivately("questions").fills("questions-1", "1.2").sends();
         leila.presses("Rehearse it");
         leila.presses("session.open");
         assertThat(leila.seesPrivately("**8** people are here").text()).contains("This is a rehearsal");
