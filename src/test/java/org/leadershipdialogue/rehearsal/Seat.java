@@ -137,8 +137,7 @@ public final class Seat {
         return send(card.message(), Json.read(data).orElseThrow());
     }
 
-    /// Opens a form from the newest card of the meeting that has it: never one called the same in their own chat,
-    /// however late the meeting's card comes.
+    /// Opens a form from the newest card of the meeting that has it, however late that comes; no card of their own.
     ///
     /// @throws AssertionError when there is no such button, or no form came
     public SeenForm opens(String button) {
@@ -160,8 +159,7 @@ public final class Seat {
 
     /// Opens a form from the newest card that has it in the chat this person has with the bot.
     public SeenForm opensPrivately(String button) {
-        SeenCard card = newestPrivate(each -> each.has(button), "a button " + button);
-        return open(card, button);
+        return open(newestPrivate(each -> each.has(button), "a button " + button), button);
     }
 
     /// Waits for a card with those words in the chat this person has with the bot.

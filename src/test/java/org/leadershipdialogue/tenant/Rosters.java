@@ -6,9 +6,8 @@ import org.leadershipdialogue.tenant.Web.Request;
 
 /// `v3/conversations/{id}/pagedmembers` and `…/members/{id}`: who is in a chat.
 ///
-/// Source: "Get Teams-specific context for your bot": chats answer with all of their people, whatever was asked for;
-/// only
-/// a missing continuation token says that a page is the last.
+/// Source: "Get Teams-specific context for your bot": chats answer with all of their people, whatever was asked
+/// for; only a missing continuation token says that a page is the last.
 final class Rosters implements Connector.Resource {
 
     /// Shorter than Teams has them, so that whoever reads one page alone is found out.
