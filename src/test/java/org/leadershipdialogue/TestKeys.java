@@ -11,9 +11,8 @@ import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/// A key and a self-signed certificate for 127.0.0.1, made by the JDK's own keytool; RSA, since Entra's library takes
-/// no
-/// other.
+/// A key and a self-signed certificate for 127.0.0.1, made by the JDK's own keytool; RSA, since Entra's
+/// library takes no other.
 ///
 /// @param file the key store, which a client may use as its trust store
 public record TestKeys(Path file, KeyStore store) {

@@ -21,8 +21,7 @@ record Bundle(String group, List<Waiting> sessions) {
     }
 
     /// The bundles that can be made: one for each group that is large enough by itself and, where it is time, one of
-    /// all
-    /// the others together. What is too small in all waits on.
+    /// all the others together. What is too small in all waits on.
     ///
     /// @param together whether it is time to take together what is too small by itself
     static List<Bundle> of(List<Waiting> waiting, Least least, boolean together) {

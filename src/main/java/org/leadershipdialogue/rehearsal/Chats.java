@@ -14,10 +14,9 @@ import java.util.stream.Stream;
 
 /// Every conversation of the rehearsal and what stands in it; each change is on the disk before the call returns.
 ///
-/// A process that was killed comes back to the same chats. "Start again" begins a new meeting's chat; the old one can
-/// be
-/// looked at by nobody any more, so the bot is no longer in it. Everybody's own chat with the bot goes on, as in Teams:
-/// what stands there from before is out of sight until it changes.
+/// A process that was killed comes back to the same chats. "Start again" begins a new meeting's chat; the old one
+/// can be looked at by nobody any more, so the bot is no longer in it. Everybody's own chat with the bot goes on, as
+/// in Teams: what stands there from before is out of sight until it changes.
 final class Chats {
 
     private final Journal journal;
